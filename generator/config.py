@@ -1,0 +1,167 @@
+"""The configuration beside a spec, `ddgen.toml`, with defaults derived from the document.
+
+Every key is optional:
+
+    [client]
+    distribution = "datadog-v1"      # name of the installable package
+    package = "datadog_v1"           # name it is imported by
+    class_name = "Datadog"           # the client; the async one is Async…
+    version = "0.1.0"
+    log_env = "DD_V1_LOG"            # environment variable that switches logging on
+    unofficial = "…"                 # a sentence that the package's README carries
+
+    [client.credentials.apiKeyAuth]  # a table a security scheme
+    argument = "api_key"
+    env = "DD_API_KEY"
+
+    [client.variables.site]          # a table a server variable that the constructor takes
+    env = "DD_SITE"
+
+    [docs]
+    base_path = "api/v1"             # where the pages live below content/
+    [docs.paths]
+    security-monitoring = "api/v2"   # families that live elsewhere
+
+    [lint]
+    errors = ["description", …]      # house rules that are errors here; "all" for every one
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import ir, naming
+from .problems import Place, Problems
+
+_KEYS: dict[str, Any] = {
+    "client": {
+        "distribution": str,
+        "package": str,
+        "class_name": str,
+        "version": str,
+        "log_env": str,
+        "unofficial": str,
+        "credentials": {"*": {"argument": str, "env": str}},
+        "variables": {"*": {"argument": str, "env": str}},
+    },
+    "docs": {"base_path": str, "paths": {"*": str}},
+    "lint": {"errors": list},
+}
+
+
+@dataclass(frozen=True)
+class Credential:
+    """How the client takes what a security scheme needs: constructor argument and environment variable."""
+
+    argument: str
+    env: str
+
+
+@dataclass(frozen=True)
+class Config:
+    """Names and choices for one spec."""
+
+    distribution: str
+    package: str
+    class_name: str
+    version: str
+    log_env: str
+    unofficial: str
+    credentials: dict[str, Credential]
+    variables: dict[str, Credential]
+    base_path: str
+    docs_paths: dict[str, str] = field(default_factory=dict)
+    lint_errors: frozenset[str] = frozenset()
+
+    def docs_path(self, family: str) -> str:
+        """Folder of a family's page below content/."""
+        return f"{self.docs_paths.get(family, self.base_path)}/{family}"
+
+
+def read(spec: Path, shown: str, problems: Problems) -> dict[str, Any]:
+    """The settings in `ddgen.toml` beside the spec; none where there is no such file."""
+    path = spec.parent / "ddgen.toml"
+    if not path.is_file():
+        return {}
+    name = f"{Path(shown).parent}/ddgen.toml" if Path(shown).parent != Path() else "ddgen.toml"
+    try:
+        text = path.read_text(encoding="utf-8")
+        settings = tomllib.loads(text)
+    except (OSError, ValueError) as error:
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        at = Place(name, int(found[1]), int(found[2])) if found else Place(name, 1, 1)
+        problems.error(at, f"not a valid configuration: {error}", "TOML as described in the README")
+        return {}
+    _check(settings, _KEYS, "", name, text, problems)
+    return settings
+
+
+def _check(found: dict[str, Any], known: dict[str, Any], where: str, file: str, text: str, problems: Problems) -> None:
+    for key, value in found.items():
+        expected = known.get(key, known.get("*"))
+        at = _line(text, key, file)
+        if expected is None:
+            close = difflib.get_close_matches(key, known, 1)
+            hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(sorted(known))}"
+            problems.error(at, f"unknown setting {where}{key!r}", hint)
+        elif isinstance(expected, dict):
+            if isinstance(value, dict):
+                _check(value, expected, f"{where}{key}.", file, text, problems)
+            else:
+                problems.error(at, f"setting {where}{key!r} must be a table")
+        elif not isinstance(value, expected):
+            problems.error(at, f"setting {where}{key!r} must be a {expected.__name__}")
+
+
+def _line(text: str, key: str, file: str) -> Place:
+    for number, line in enumerate(text.splitlines(), 1):
+        if (column := line.find(key)) >= 0:
+            return Place(file, number, column + 1)
+    return Place(file, 1, 1)
+
+
+def config(api: ir.Api, settings: dict[str, Any], file: str, problems: Problems) -> Config:
+    """The settings, completed from the document: names from its title, environment variables from the names."""
+    client, docs, lint = settings.get("client", {}), settings.get("docs", {}), settings.get("lint", {})
+    words = [w for w in naming.words(api.title) if w.lower() not in ("api", "openapi", "specification")] or ["api"]
+    distribution = client.get("distribution", naming.slug("-".join(words[:4])))
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", distribution):
+        problems.error(Place(file, 1, 1), f"distribution {distribution!r} is no name of a package", "letters, digits, - . _")
+    package = client.get("package", naming.snake(distribution))
+    class_name = client.get("class_name", naming.pascal("-".join(words[:4])))
+    for what, name in (("package", package), ("class_name", class_name)):
+        if not name.isidentifier() or not name.isascii():
+            problems.error(Place(file, 1, 1), f"{what} {name!r} is no Python identifier", "letters, digits and _")
+    prefix = package.upper()
+    given = client.get("credentials", {})
+    credentials = {}
+    for scheme in api.schemes:
+        default = {"bearer": "access_token", "basic": "basic_auth"}.get(scheme.kind) or naming.snake(scheme.id)
+        own = given.get(scheme.id, {})
+        argument = own.get("argument", naming.unique(default, {c.argument for c in credentials.values()}))
+        credentials[scheme.id] = Credential(argument, own.get("env", f"{prefix}_{argument.upper()}"))
+    for name in given:
+        if name not in credentials:
+            problems.error(Place(file, 1, 1), f"there is no security scheme {name!r}", ", ".join(credentials))
+    variables = {
+        name: Credential(own.get("argument", naming.snake(name)), own.get("env", f"{prefix}_{naming.snake(name).upper()}"))
+        for name, own in client.get("variables", {}).items()
+    }
+    return Config(
+        distribution=distribution,
+        package=package,
+        class_name=class_name,
+        version=client.get("version", "0.1.0"),
+        log_env=client.get("log_env", f"{prefix}_LOG"),
+        unofficial=client.get("unofficial", ""),
+        credentials=credentials,
+        variables=variables,
+        base_path=docs.get("base_path", "api").strip("/"),
+        docs_paths={k: v.strip("/") for k, v in docs.get("paths", {}).items()},
+        lint_errors=frozenset(lint.get("errors", ())),
+    )

@@ -1,0 +1,1 @@
+"""Emitters: each turns the context into files of one kind."""

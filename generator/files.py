@@ -1,0 +1,51 @@
+"""What emitters return and share: files in memory, and the context they are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from . import ir
+from .config import Config
+from .python_names import PythonNames
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+if not TEMPLATES.is_dir():  # installed from a wheel
+    TEMPLATES = Path(__file__).resolve().parent / "templates"
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to be written: `path` relative to the output folder, with `/`; text always ends with a newline."""
+
+    path: str
+    text: str
+    executable: bool = False
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything an emitter works from. `bundle` is the bundled document as plain values."""
+
+    api: ir.Api
+    names: PythonNames
+    config: Config
+    bundle: dict[str, Any]
+
+
+def environment(**filters: Any) -> jinja2.Environment:
+    """Jinja as all templates here use it: undefined names are errors, blocks leave no blank lines, nothing is escaped
+    for HTML (each output quotes for its own language through filters)."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    env.filters.update(filters)
+    return env
