@@ -98,20 +98,33 @@ class _Builder:
         return tuple(groups)
 
     def homes(self, families: tuple[ir.Family, ...]) -> dict[str, ir.Definition]:
-        """Gives each definition its family: the one that uses it, or none where several (or no) families do."""
+        """Gives each definition its family: the one that uses it; see `ir.Definition.family`."""
         definitions = self.schemas.definitions
         users: dict[str, set[str]] = {name: set() for name in definitions}
         for family in families:
-            todo = [n for op in family.operations for n in _used(op)]
+            todo = [n for op in family.operations for n in ir.used_by(op)]
             while todo:
                 name = todo.pop()
                 if family.slug not in users[name]:
                     users[name].add(family.slug)
                     todo += ir.uses(definitions[name])
-        return {
-            name: replace(definition, family=next(iter(users[name])) if len(users[name]) == 1 else None)
-            for name, definition in definitions.items()
-        }
+        homes = {name: None if len(found) > 1 else next(iter(found), ir.UNUSED) for name, found in users.items()}
+        for name in [n for n, home in homes.items() if home == ir.UNUSED]:
+            touched = self.touched(name, homes)
+            if len(touched) == 1:
+                homes[name] = touched.pop()
+        return {name: replace(definition, family=homes[name]) for name, definition in definitions.items()}
+
+    def touched(self, name: str, homes: dict[str, str | None]) -> set[str]:
+        """Families of the definitions that `name` leads to."""
+        seen: set[str] = set()
+        todo = [name]
+        while todo:
+            current = todo.pop()
+            if current not in seen:
+                seen.add(current)
+                todo += ir.uses(self.schemas.definitions[current])
+        return {home for home in map(homes.get, seen) if home}
 
     # ---- operations
 
@@ -268,18 +281,6 @@ def is_json(media_type: str) -> bool:
     """Whether a media type's bodies are JSON: application/json, text/json, anything+json, parameters aside."""
     base = media_type.split(";")[0].strip().lower()
     return base.endswith(("/json", "+json"))
-
-
-def _used(op: ir.Operation) -> Iterator[str]:
-    for p in op.parameters:
-        yield from ir.names_in(p.type)
-    for content in op.body.contents if op.body else ():
-        yield from ir.names_in(content.type)
-    for response in op.responses:
-        for content in response.contents:
-            yield from ir.names_in(content.type)
-        for header in response.headers:
-            yield from ir.names_in(header.type)
 
 
 def _text(node: Mapping[str, AnyValue], key: str) -> str:

@@ -8,7 +8,7 @@ Every key is optional:
     class_name = "Datadog"           # the client; the async one is Async…
     version = "0.1.0"
     log_env = "DD_V1_LOG"            # environment variable that switches logging on
-    unofficial = "…"                 # a sentence that the package's README carries
+    readme = "client-readme.md"      # a file beside the spec that the package's README ends with
 
     [client.credentials.apiKeyAuth]  # a table a security scheme
     argument = "api_key"
@@ -45,7 +45,7 @@ _KEYS: dict[str, Any] = {
         "class_name": str,
         "version": str,
         "log_env": str,
-        "unofficial": str,
+        "readme": str,
         "credentials": {"*": {"argument": str, "env": str}},
         "variables": {"*": {"argument": str, "env": str}},
     },
@@ -71,7 +71,7 @@ class Config:
     class_name: str
     version: str
     log_env: str
-    unofficial: str
+    readme: str
     credentials: dict[str, Credential]
     variables: dict[str, Credential]
     base_path: str
@@ -125,7 +125,7 @@ def _line(text: str, key: str, file: str) -> Place:
     return Place(file, 1, 1)
 
 
-def config(api: ir.Api, settings: dict[str, Any], file: str, problems: Problems) -> Config:
+def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problems: Problems) -> Config:
     """The settings, completed from the document: names from its title, environment variables from the names."""
     client, docs, lint = settings.get("client", {}), settings.get("docs", {}), settings.get("lint", {})
     words = [w for w in naming.words(api.title) if w.lower() not in ("api", "openapi", "specification")] or ["api"]
@@ -158,10 +158,20 @@ def config(api: ir.Api, settings: dict[str, Any], file: str, problems: Problems)
         class_name=class_name,
         version=client.get("version", "0.1.0"),
         log_env=client.get("log_env", f"{prefix}_LOG"),
-        unofficial=client.get("unofficial", ""),
+        readme=_readme(client.get("readme"), spec, file, problems),
         credentials=credentials,
         variables=variables,
         base_path=docs.get("base_path", "api").strip("/"),
         docs_paths={k: v.strip("/") for k, v in docs.get("paths", {}).items()},
         lint_errors=frozenset(lint.get("errors", ())),
     )
+
+
+def _readme(name: str | None, spec: Path, file: str, problems: Problems) -> str:
+    if not name:
+        return ""
+    try:
+        return (spec.parent / name).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        problems.error(Place(file, 1, 1), f"readme {name!r} cannot be read: {error}")
+        return ""

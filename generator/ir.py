@@ -86,6 +86,8 @@ Type = Scalar | ListOf | MapOf | Named | Literal | OneOf | Nullable | Any
 
 # ---- definitions
 
+UNUSED = ""
+
 
 @dataclass(frozen=True)
 class Field:
@@ -103,7 +105,11 @@ class Field:
 
 @dataclass(frozen=True)
 class Definition:
-    """What every named definition has. `family` is the module it lives in, None for those that several families share."""
+    """What every named definition has.
+
+    `family` is the slug of the one family that uses it, None where several do. One that no operation uses belongs to the family of what it
+    is made of; `UNUSED` stands for none or several.
+    """
 
     name: str
     description: str
@@ -353,3 +359,16 @@ def uses(definition: Definition) -> Iterator[str]:
                 yield from names_in(variant)
         case Alias():
             yield from names_in(definition.type)
+
+
+def used_by(op: Operation) -> Iterator[str]:
+    """Names of the definitions that an operation mentions directly."""
+    for p in op.parameters:
+        yield from names_in(p.type)
+    for content in op.body.contents if op.body else ():
+        yield from names_in(content.type)
+    for response in op.responses:
+        for content in response.contents:
+            yield from names_in(content.type)
+        for header in response.headers:
+            yield from names_in(header.type)

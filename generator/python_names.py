@@ -12,6 +12,8 @@ CLIENT_NAMES = frozenset(
     {"close", "aclose", "request", "with_options", "rate_limits", "credentials", "models", "resources", "headers"}
 )
 ARGUMENT_NAMES = frozenset({"self", "body", "content_type"})
+# Types that a model's annotations name: a field called so would hide them from the fields behind it.
+TYPE_NAMES = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str"})
 
 
 @dataclass(frozen=True)
@@ -26,14 +28,16 @@ class PythonNames:
 
     def module(self, definition: ir.Definition) -> str:
         """The module below `models` that holds a definition."""
-        return self.modules[definition.family] if definition.family else "common"
+        if definition.family is None:
+            return "common"
+        return self.modules.get(definition.family, "unused")
 
 
 def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
     """Names for an API; `reserved_fields` are attributes that every model has."""
     modules: dict[str, str] = {}
     for family in api.families:
-        modules[family.slug] = naming.unique(naming.snake(family.slug), {*modules.values(), "common", *CLIENT_NAMES}, "_")
+        modules[family.slug] = naming.unique(naming.snake(family.slug), {*modules.values(), "common", "unused", *CLIENT_NAMES}, "_")
     methods: dict[str, str] = {}
     for family in api.families:
         taken = set(RESOURCE_NAMES)
@@ -50,7 +54,7 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
     for name in sorted(api.definitions, key=lambda n: (naming.pascal(n) != n, n)):
         classes[name] = naming.unique(naming.pascal(name), taken)
         taken.add(classes[name])
-    fields = {d.name: _fields(d, reserved_fields) for d in api.definitions.values() if isinstance(d, ir.Model)}
+    fields = {d.name: _fields(d, reserved_fields | TYPE_NAMES) for d in api.definitions.values() if isinstance(d, ir.Model)}
     return PythonNames(modules, methods, arguments, classes, fields)
 
 

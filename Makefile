@@ -1,0 +1,50 @@
+# Every target sets up what it needs: Python 3.11 or newer and a package index are enough.
+
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+BIN := .venv/bin
+SITE := generated/docs/public
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check test lint docs serve-docs bench clean setup
+
+help:  ## Show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: .venv/.ready  ## Install the locked tools into .venv
+
+.venv/.ready: pyproject.toml uv.lock
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/uv --version 2>/dev/null | grep -q " $(UV_VERSION)" || $(BIN)/python -m pip install --quiet "uv==$(UV_VERSION)"
+	@$(BIN)/uv sync --quiet --frozen --inexact
+	@touch $@
+
+generate: setup  ## Make everything below generated/ from spec/ and templates/
+	@$(BIN)/ddgen generate
+
+check: setup  ## Fail, with a diff, where generated/ is not what spec/ and templates/ give
+	@$(BIN)/ddgen check
+
+test: setup  ## Run the tests
+	@$(BIN)/pytest
+
+lint: setup  ## Check the spec, the generator's types and the style of both
+	@$(BIN)/ddgen lint --format
+	@$(BIN)/ruff format --check --quiet generator tests bench
+	@$(BIN)/ruff check --quiet generator tests bench
+	@$(BIN)/mypy
+
+docs: setup generate  ## Build the documentation site with its search index
+	@cd generated/docs && ../../$(BIN)/hugo --quiet --minify --cleanDestinationDir
+	@$(BIN)/python -m pagefind --site $(SITE) --quiet
+
+serve-docs: docs  ## Show the documentation on http://localhost:8000
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory $(SITE) 8000
+
+bench: setup  ## Time the generator and the client beside their peers, in one run
+	@$(BIN)/uv sync --quiet --frozen --inexact --group bench
+	@$(BIN)/python -m bench
+
+clean:  ## Remove caches and what the builds leave behind
+	@rm -rf .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis generated/docs/public generated/docs/resources
+	@find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -1,0 +1,159 @@
+"""The command `ddgen`: generate, check and lint."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .problems import GenerationError, Problem
+
+_SHOWN = 40
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command. Returns 0, 1 where there are problems or differences, 2 for a wrong call."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except GenerationError as error:
+        _report(error.problems, everything=True)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted; nothing was written", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ddgen", description="Generate a client, docs and examples from an OpenAPI description.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for name, run, text in (
+        ("generate", _generate, "make all outputs anew; only changed files are written"),
+        ("check", _check, "exit with 1 and a diff where the outputs are not what the spec gives"),
+        ("lint", _lint, "report what is wrong with the spec"),
+    ):
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), help="OpenAPI 3.0 or 3.1, YAML or JSON (%(default)s)")
+        command.add_argument("--no-cache", action="store_true", help="make everything anew")
+        if name != "lint":
+            command.add_argument("--out", type=Path, default=Path("generated"), help="the output folder (%(default)s)")
+        if name == "generate":
+            command.add_argument("--only", nargs="+", default=[], metavar="FAMILY", help="only the files of these families")
+        if name == "lint":
+            command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
+    return parser
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    # The stages are imported when they are needed: a run that finds nothing changed needs few of them.
+    start = time.perf_counter()
+    from .stamp import Stamp
+
+    cache = _cache(arguments)
+    stamp = Stamp(arguments.spec, arguments.out, cache)
+    if not arguments.only and (old := stamp.unchanged()):
+        for warning in old["warnings"][:_SHOWN]:
+            print(warning, file=sys.stderr)
+        _more(len(old["warnings"]))
+        _summary(old["operations"], old["models"], 0, old["files"], 0, start)
+        return 0
+    from . import output
+    from .pipeline import run
+
+    progress = _progress()
+    result = run(arguments.spec, arguments.out, cache, progress, arguments.only)
+    progress("writing")
+    output.apply(result.plan)
+    if not arguments.only:
+        stamp.remember(result)
+        cache.prune()
+    progress("")
+    _report(result.problems.warnings)
+    plan = result.plan
+    _summary(result.operations, result.models, len(plan.write), plan.unchanged, len(plan.remove), start)
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from . import output
+    from .pipeline import run
+
+    progress = _progress()
+    result = run(arguments.spec, arguments.out, _cache(arguments), progress)
+    progress("")
+    clean = True
+    for text in output.differences(result.plan):
+        clean = False
+        sys.stdout.write(text)
+    if clean:
+        print(f"{arguments.out} is what {arguments.spec} gives: {len(result.plan.files)} files")
+        return 0
+    print(f"{arguments.out} is not what {arguments.spec} gives; run `ddgen generate` and commit the result", file=sys.stderr)
+    return 1
+
+
+def _lint(arguments: argparse.Namespace) -> int:
+    from .lint import format_problems
+    from .pipeline import check_spec
+
+    progress = _progress()
+    problems = check_spec(arguments.spec, _cache(arguments), progress)
+    if arguments.format:
+        format_problems(sorted(arguments.spec.parent.rglob("*.yaml")), problems)
+    progress("")
+    _report(problems.items, everything=True)
+    found = len(set(problems.items))
+    print(f"{arguments.spec}: {found} problem{'' if found == 1 else 's'}" if found else f"{arguments.spec}: no problems")
+    return 1 if problems.errors else 0
+
+
+def _cache(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
+    from .cache import Cache
+
+    if arguments.no_cache:
+        return Cache(None)
+    root = Path(__file__).resolve().parent.parent
+    if (root / "pyproject.toml").is_file():
+        return Cache(root / ".cache" / "ddgen")
+    return Cache(Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "ddgen")
+
+
+def _progress() -> Callable[[str], None]:
+    """Shows the present stage on a terminal; silent elsewhere."""
+    if not sys.stderr.isatty():
+        return lambda stage: None
+
+    def show(stage: str) -> None:
+        sys.stderr.write(f"\r\x1b[K{stage}{'…' if stage else ''}")
+        sys.stderr.flush()
+
+    return show
+
+
+def _report(problems: Sequence[Problem], *, everything: bool = False) -> None:
+    found = sorted(set(problems))
+    for problem in found if everything else found[:_SHOWN]:
+        print(problem, file=sys.stderr)
+    if not everything:
+        _more(len(found))
+
+
+def _more(count: int) -> None:
+    if count > _SHOWN:
+        print(f"… and {count - _SHOWN} more warnings; `ddgen lint` shows all", file=sys.stderr)
+
+
+def _summary(operations: int, models: int, written: int, unchanged: int, removed: int, start: float) -> None:
+    seconds = time.perf_counter() - start
+    print(
+        f"{operations} operations, {models} models: {written} files written, {unchanged} unchanged, "
+        f"{removed} removed in {seconds:.2f} s"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

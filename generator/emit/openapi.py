@@ -1,0 +1,77 @@
+"""Emits the bundled document, as JSON and as YAML."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .. import ir
+from ..files import Context, File
+from ..source import scalar
+
+_PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_./$-]*(?: [A-Za-z0-9_./$()-]+)*")
+
+
+def shared(ctx: Context) -> Iterator[File]:
+    """`openapi/openapi.json` and `openapi/openapi.yaml`."""
+    yield File("openapi/openapi.json", json.dumps(ctx.bundle, indent=2, ensure_ascii=False) + "\n")
+    yield File("openapi/openapi.yaml", "".join(_block(ctx.bundle, "")))
+
+
+def family(ctx: Context, family: ir.Family) -> Iterator[File]:
+    """Nothing: the bundle is one document."""
+    return iter(())
+
+
+def _block(value: Any, pad: str) -> Iterator[str]:
+    """Lines of YAML in block style. Text is plain or literal where that is safe, and quoted as JSON elsewhere."""
+    if isinstance(value, dict) and value:
+        for key, item in value.items():
+            yield f"{pad}{_key(key)}:"
+            yield from _item(item, pad)
+    elif isinstance(value, list) and value:
+        for item in value:
+            yield f"{pad}-"
+            yield from _item(item, pad)
+    else:
+        yield f"{pad}{_flow(value)}\n"
+
+
+def _item(value: Any, pad: str) -> Iterator[str]:
+    if isinstance(value, (dict, list)) and value:
+        yield "\n"
+        yield from _block(value, pad + "  ")
+    elif isinstance(value, str) and _literal(value):
+        yield " |-\n"
+        yield from (f"{pad}  {line}\n" if line else "\n" for line in value.split("\n"))
+    else:
+        yield f" {_flow(value)}\n"
+
+
+def _literal(text: str) -> bool:
+    lines = text.split("\n")
+    return (
+        len(lines) > 1
+        and bool(lines[0].strip())
+        and bool(lines[-1].strip())
+        and all(line.isprintable() and line == line.rstrip() for line in lines)
+        and not text.startswith((" ", "\t"))
+    )
+
+
+def _key(key: str) -> str:
+    return _flow(key)
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, str) and _PLAIN.fullmatch(value) and scalar(value) == value and value.lower() not in _OLD_WORDS:
+        return value
+    # JSON is YAML, but the marks for "next line" and "no-break" are line breaks to some YAML readers.
+    ascii_only = isinstance(value, str) and not value.isprintable()
+    return json.dumps(value, ensure_ascii=ascii_only)
+
+
+# Text that YAML 1.1 readers take for a boolean.
+_OLD_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})

@@ -1,0 +1,165 @@
+"""House rule on the vendor extensions of operations: paging, permissions, limits, stability."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from ..api import is_json
+from ..problems import nearest
+from ..source import Map, Seq
+from .cause import short
+from .form import bad, mapping
+from .report import Report
+from .walk import Visit
+
+_PAGERS = ("pageParam", "pageOffsetParam", "cursorParam")
+_PARAMS = ("limitParam", *_PAGERS)
+
+
+def pagination(report: Report, visit: Visit, node: Map, _: Any) -> None:
+    """Check which parameters page and where the items are."""
+    value = mapping(report, node, "x-pagination", (*_PARAMS, "cursorPath", "resultsPath", "firstPage"))
+    if value is None:
+        return
+    parameters = _query(report, visit, node)
+    for key in _PARAMS:
+        if key in value and (not isinstance(value[key], str) or value[key] not in parameters):
+            hint = nearest(str(value[key]), parameters) or "the name of a query parameter of this operation"
+            bad(report, value, key, f"`{key}` is {value[key]!r}, which is no query parameter here", hint)
+    pagers = [k for k in _PAGERS if k in value]
+    if len(pagers) != 1:
+        state = f"has {' and '.join(pagers)}" if pagers else "does not say how pages are asked for"
+        bad(
+            report, node, "x-pagination", f"`x-pagination` {state}", f"exactly one of {', '.join(_PAGERS)}", value=False
+        )
+    if ("cursorParam" in value) != ("cursorPath" in value):
+        bad(
+            report,
+            node,
+            "x-pagination",
+            "`cursorParam` and `cursorPath` go together",
+            "say where the response has the next cursor",
+            value=False,
+        )
+    if "firstPage" in value and (not isinstance(value["firstPage"], int) or isinstance(value["firstPage"], bool)):
+        bad(report, value, "firstPage", f"`firstPage` must be a whole number, is {value['firstPage']!r}")
+    for key in ("resultsPath", "cursorPath"):
+        if key in value:
+            _response_path(report, node, value, key)
+
+
+def _query(report: Report, visit: Visit, node: Map) -> list[str]:
+    item = visit.up.node if visit.up is not None else {}
+    found = [report.deref(p) for holder in (node, item) for p in holder.get("parameters") or ()]
+    return [
+        p["name"] for p in found if isinstance(p, Map) and p.get("in") == "query" and isinstance(p.get("name"), str)
+    ]
+
+
+def _response_path(report: Report, node: Map, value: Map, key: str) -> None:
+    """Follow a path of property names, with dots between, through the schema of the response of success."""
+    if not isinstance(value[key], str):
+        bad(report, value, key, f"`{key}` must be text, is {value[key]!r}")
+        return
+    schemas = [
+        body.get("schema")
+        for status, response in (node.get("responses") or {}).items()
+        if str(status).startswith("2")
+        for media, body in ((report.deref(response) or {}).get("content") or {}).items()
+        if is_json(media) and isinstance(body, Map)
+    ]
+    schema = report.deref(schemas[0]) if schemas else None
+    for step in value[key].split("."):
+        properties = schema.get("properties") if isinstance(schema, Map) else None
+        if not isinstance(properties, Map):
+            if not schemas or isinstance(schema, Map) and schema.get("type") not in (None, "object"):
+                bad(
+                    report,
+                    value,
+                    key,
+                    f"`{key}` is {value[key]!r}, but the response has no properties there",
+                    "a property of the response",
+                )
+            return  # An object of any shape, or one that is put together: nothing to compare with.
+        if step not in properties:
+            bad(
+                report,
+                value,
+                key,
+                f"`{key}`: the response has no property {step!r}",
+                nearest(step, properties) or f"it has {', '.join(list(properties)[:8])}",
+            )
+            return
+        schema = report.deref(properties[step])
+    if (
+        key == "resultsPath"
+        and isinstance(schema, Map)
+        and schema.get("type") not in (None, "array", ["array", "null"])
+    ):
+        bad(report, value, key, f"`resultsPath` leads to {schema.get('type')!r}", "it has to be the list of items")
+
+
+def permission(report: Report, visit: Visit, node: Map, _: Any) -> None:
+    """Check which permissions are needed."""
+    value = mapping(report, node, "x-permission", ("operator", "permissions"), ("operator",))
+    if value is None:
+        return
+    operator, names = value.get("operator"), value.get("permissions", Seq("", (0, 0)))
+    if "operator" in value and operator not in ("AND", "OR", "OPEN"):
+        bad(
+            report,
+            value,
+            "operator",
+            f"`operator` is {operator!r}",
+            nearest(str(operator).upper(), ("AND", "OR", "OPEN")) or "AND, OR or OPEN",
+        )
+    if not isinstance(names, Seq) or not all(isinstance(n, str) for n in names):
+        bad(report, value, "permissions", f"`permissions` must be a list of names, is {short(names)}")
+    elif not names and operator in ("AND", "OR"):
+        bad(
+            report,
+            node,
+            "x-permission",
+            f"`{operator}` of no permissions",
+            "list them, or write `operator: OPEN`",
+            value=False,
+        )
+
+
+def rate_limit(report: Report, visit: Visit, node: Map, _: Any) -> None:
+    """Check how many requests are allowed."""
+    keys = ("limit", "period", "per")
+    value = mapping(report, node, "x-rate-limit", keys, keys)
+    for key in ("limit", "period") if value is not None else ():
+        number = value.get(key) if value else None
+        if value and key in value and (not isinstance(number, int) or isinstance(number, bool) or number < 1):
+            bad(
+                report,
+                value,
+                key,
+                f"`{key}` must be a whole number from 1 up, is {number!r}",
+                "seconds" if key == "period" else "requests",
+            )
+    if value and "per" in value and not isinstance(value["per"], str):
+        bad(
+            report,
+            value,
+            "per",
+            f"`per` must be text, is {value['per']!r}",
+            "whose requests are counted, for example organization",
+        )
+
+
+def unstable(report: Report, visit: Visit, node: Map, value: Any) -> None:
+    """Check that it says something."""
+    if value is not True and not (isinstance(value, str) and value.strip()):
+        bad(report, node, "x-unstable", f"`x-unstable` must be true or a text, is {value!r}", "say what may change")
+
+
+def sunset(report: Report, visit: Visit, node: Map, value: Any) -> None:
+    """Check that it is a date."""
+    try:
+        date.fromisoformat(value)
+    except (TypeError, ValueError):
+        bad(report, node, "x-sunset", f"`x-sunset` must be a date, is {value!r}", "as in 2026-12-31")

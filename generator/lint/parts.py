@@ -1,0 +1,149 @@
+"""The document cut into parts (path items and components) as plain values without prose, and what each part rests on.
+
+Checks that are slow are cached by file: a file's parts and all they refer to, without prose and examples, make its digest.
+An edit of a description changes no digest, and one of a schema only those of the files that use it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from .. import grammar
+from ..bundle import Bundle
+from ..source import Map, Seq
+from .walk import objects
+
+Key = tuple[str, ...]
+_PROSE = frozenset({"description", "summary", "title"})
+
+
+@dataclass(frozen=True)
+class Part:
+    """A path item or component under its path in the document; `refs` are the parts it refers to."""
+
+    key: Key
+    file: str
+    plain: Any
+    digest: str
+    refs: frozenset[Key]
+
+
+class Parts:
+    """All parts of a bundle. `head` is what is left: version, info, servers, tags, security."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.tables = objects(bundle)
+        doc = bundle.doc
+        self.version = f"{doc['openapi'][:3]} {doc.get('jsonSchemaDialect')}"
+        self.by_key: dict[Key, Part] = {}
+        head = doc.like()
+        head.update((k, v) for k, v in doc.items() if k not in ("paths", "webhooks", "components"))
+        schemes = doc.get("components", {}).get("securitySchemes")
+        self.head = self.part((), head, "OpenAPI")
+        if schemes:
+            # Requirements name schemes without a reference, so these go wherever operations go.
+            self.head.plain["components"] = {"securitySchemes": self.plain(schemes, "{SecurityScheme&}", set())}
+        for section in ("paths", "webhooks"):
+            for name, item in (doc.get(section) or {}).items():
+                if not name.startswith("x-"):
+                    self.add((section, name), item, "PathItem")
+        kinds = {v: k for k, v in grammar.SECTIONS.items()} | {"pathItems": "PathItem"}
+        for section, names in (doc.get("components") or {}).items():
+            if section in kinds and section != "securitySchemes":
+                for name, node in names.items():
+                    self.add(("components", section, name), node, kinds[section])
+
+    def add(self, key: Key, node: Any, kind: str) -> None:
+        self.by_key[key] = self.part(key, node, kind)
+
+    def part(self, key: Key, node: Any, kind: str) -> Part:
+        refs: set[str] = set()
+        plain = self.plain(node, kind, refs)
+        digest = hashlib.sha256(json.dumps(plain, default=repr).encode()).hexdigest()
+        return Part(key, node.file if isinstance(node, Map) else "", plain, digest, frozenset(map(_key, refs)))
+
+    def plain(self, node: Any, kind: str, refs: set[str]) -> Any:
+        """A plain copy: prose blank, examples null, extensions gone; the references in it are added to `refs`."""
+        if kind[0] == "[" and isinstance(node, list):
+            return [self.plain(item, kind[1:-1], refs) for item in node]
+        if kind[0] == "{" and isinstance(node, dict):
+            return {name: self.plain(item, kind[1:-1], refs) for name, item in node.items()}
+        kind = kind.removesuffix("&")
+        table = self.tables.get(kind)
+        if table is None or not isinstance(node, Map):
+            return copy(node)
+        new: dict[str, Any] = {}
+        for key, value in node.items():
+            under = table.fields.get(key) or table.patterned
+            # References point from the root of the bundle, whatever `$id` says.
+            if key.startswith("x-") or key == "$id":
+                continue
+            if key in _PROSE and (value is None or isinstance(value, str)):
+                new[key] = ""
+            elif key == "$ref" and isinstance(value, str):
+                new[key] = value
+                refs.add(value)
+            elif key in ("example", "value") and kind != "Schema" or key == "example":
+                new[key] = None
+            elif key == "examples" and kind == "Schema":
+                new[key] = [] if isinstance(value, list) else None
+            else:
+                new[key] = self.plain(value, under or "any", refs)
+        if kind == "Discriminator" and isinstance(node.get("mapping"), dict):
+            refs.update(v for v in node["mapping"].values() if isinstance(v, str) and v.startswith("#"))
+        return new
+
+    def closure(self, keys: Iterable[Key]) -> set[Key]:
+        """These parts and all they rest on."""
+        todo, found = list(keys), set[Key]()
+        while todo:
+            key = todo.pop()
+            if key not in found and key in self.by_key:
+                found.add(key)
+                todo += self.by_key[key].refs
+        return found
+
+    def files(self) -> dict[str, list[Key]]:
+        """The parts of each file."""
+        found: dict[str, list[Key]] = {}
+        for part in self.by_key.values():
+            found.setdefault(part.file, []).append(part.key)
+        return found
+
+    def digest(self, keys: Iterable[Key], *more: str) -> str:
+        """A digest of these parts and all they rest on, and of `more`."""
+        lines = sorted(f"{key} {self.by_key[key].digest}" for key in self.closure(keys))
+        return hashlib.sha256("\n".join([self.version, *more, *lines]).encode()).hexdigest()
+
+    def document(self, keys: Iterable[Key]) -> dict[str, Any]:
+        """A document of these parts only."""
+        doc: dict[str, Any] = {**self.head.plain, "paths": {}}
+        components = dict(doc.get("components", {}))
+        for key in sorted(keys):
+            if key[0] == "components":
+                components.setdefault(key[1], {})[key[2]] = self.by_key[key].plain
+            else:
+                doc.setdefault(key[0], {})[key[1]] = self.by_key[key].plain
+        return {**doc, "components": components}
+
+
+def copy(value: Any, around: tuple[int, ...] = ()) -> Any:
+    """A plain copy of data; what contains itself (a YAML alias can) ends in null there."""
+    if not isinstance(value, (Map, Seq)):
+        return value
+    if id(value) in around:
+        return None
+    around = (*around, id(value))
+    if isinstance(value, Map):
+        return {k: copy(v, around) for k, v in value.items()}
+    return [copy(v, around) for v in value]
+
+
+def _key(ref: str) -> Key:
+    tokens = [unquote(t).replace("~1", "/").replace("~0", "~") for t in ref.split("/")[1:]]
+    return tuple(tokens[:3] if tokens[:1] == ["components"] else tokens[:2])

@@ -1,0 +1,239 @@
+"""A small module of models, spelt as the generator spells them."""
+# ruff: noqa: UP007 - as in what is generated, where names in quotes need Union
+
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeAlias, Union
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from generator.runtime.models import (
+    Model,
+    Nullable,
+    ReadOnly,
+    Tagged,
+    UnknownVariant,
+    WriteOnly,
+)
+
+MonitorType: TypeAlias = Literal["metric alert", "query alert"] | str
+Level: TypeAlias = Literal[1, 2, 3] | int
+
+
+class Creator(Model):
+    """Who made it."""
+
+    email: str | None = None
+    name: Nullable[str] = None
+
+
+class Monitor(Model):
+    """A watch over something."""
+
+    type: MonitorType
+    query: str
+    id: Annotated[int | None, ReadOnly] = None
+    deleted: Nullable[datetime] = None
+    created: datetime | None = None
+    priority: Annotated[Nullable[int], Field(ge=1, le=5)] = None
+    level: Level | None = None
+    weight: float | None = None
+    muted: bool | None = None
+    tags: Annotated[list[str] | None, Field(max_length=3)] = None
+    creator: Creator | None = None
+    options: "Options | None" = None
+    remote_configuration: Annotated[
+        Creator | None, Field(alias="remote-configuration")
+    ] = None
+    schema_: Annotated[str | None, Field(alias="schema", pattern="^v[0-9]+$")] = None
+    history: list[datetime] | None = None
+    dates: dict[str, datetime] | None = None
+    points: list[Nullable[float]] | None = None
+    raw: Any = None
+
+
+class Options(Model):
+    """How it behaves; contains itself."""
+
+    nested: "Options | None" = None
+    children: "list[Options] | None" = None
+    by_name: dict[str, "Options"] | None = None
+    interval: int | None = None
+
+
+class Account(Model):
+    """Something with fields of one direction."""
+
+    id: Annotated[str, ReadOnly]
+    secret: Annotated[str, WriteOnly]
+    name: str
+
+
+class LogItem(Model):
+    """Something with further properties of a known type."""
+
+    __additional__ = str
+
+    message: str
+    service: str | None = None
+
+
+class Timeframe(Model):
+    """Something closed."""
+
+    __closed__ = True
+
+    start: int
+    end: int | None = None
+
+
+class Note(Model):
+    """A widget."""
+
+    type: Literal["note"] | str = "note"
+    text: str
+
+
+class Graph(Model):
+    """A widget with a time."""
+
+    type: Literal["graph", "chart"] | str
+    requests: list[Creator]
+    time: "Time | None" = None
+
+
+class FunnelA(Model):
+    """One of two that share a tag."""
+
+    type: Literal["funnel"] | str = "funnel"
+    steps: list["StepA"]
+
+
+class FunnelB(Model):
+    """The other one."""
+
+    type: Literal["funnel"] | str = "funnel"
+    steps: list["StepB"]
+
+
+class StepA(Model):
+    """A step."""
+
+    facet: str
+
+
+class StepB(Model):
+    """A step of another kind."""
+
+    action: int
+
+
+class MapX(Model):
+    """A member of a nested union."""
+
+    type: Literal["map"] | str = "map"
+    x: int
+    y: int | None = None
+
+
+class MapY(Model):
+    """Another member of the nested union."""
+
+    type: Literal["map"] | str = "map"
+    label: str
+
+
+Map = TypeAliasType("Map", Union[MapX, MapY, UnknownVariant])
+
+
+class Group(Model):
+    """A widget that holds widgets."""
+
+    type: Literal["group"] | str = "group"
+    widgets: list["Widget"]
+
+
+class Legacy(Model):
+    """A variant whose tag may be left out."""
+
+    type: Literal["legacy"] | str | None = None
+    url: str
+
+
+Widget = TypeAliasType(
+    "Widget",
+    Annotated[
+        Union[Note, Graph, FunnelA, FunnelB, Map, "Group", UnknownVariant],
+        Tagged("type"),
+    ],
+)
+Auth = TypeAliasType(
+    "Auth", Annotated[Union[Note, Legacy, UnknownVariant], Tagged("type")]
+)
+
+
+class OldSpan(Model):
+    """A time without required fields."""
+
+    live_span: Literal["1h", "1d"] | str | None = None
+
+
+class LiveSpan(Model):
+    """A time of a length."""
+
+    type: Literal["live"] | str = "live"
+    value: int
+    unit: str
+
+
+class FixedSpan(Model):
+    """A time from and to."""
+
+    type: Literal["fixed"] | str = "fixed"
+    from_: Annotated[int, Field(alias="from")]
+    to: int
+
+
+Time = TypeAliasType("Time", Union[OldSpan, LiveSpan, FixedSpan, UnknownVariant])
+Spec = TypeAliasType("Spec", Union[MapX, MapY, UnknownVariant])
+Port = TypeAliasType("Port", int | str)
+Point = TypeAliasType(
+    "Point", Annotated[list[float | list[float]], Field(min_length=2, max_length=2)]
+)
+Aggregation = TypeAliasType(
+    "Aggregation",
+    Union[Literal["avg", "sum"] | str, Annotated[str, Field(pattern="^pc[0-9]+$")]],
+)
+OneOrMany = TypeAliasType("OneOrMany", Union[Creator, list[Creator], UnknownVariant])
+Tree = TypeAliasType("Tree", Union[str, list["Tree"], dict[str, "Tree"], Creator])
+
+
+class TwinA(Model):
+    """Looks like its twin, until the innermost one."""
+
+    children: list["Twin"]
+    name: str | None = None
+
+
+class TwinB(Model):
+    """Looks like its twin, until the innermost one."""
+
+    children: list["Twin"]
+    name: int | None = None
+
+
+Twin = TypeAliasType("Twin", Union[TwinA, TwinB, UnknownVariant])
+
+
+class Everything(Model):
+    """A place for each of the unions."""
+
+    widgets: list[Widget] | None = None
+    time: Time | None = None
+    auth: Auth | None = None
+    port: Port | None = None
+    point: Point | None = None
+    aggregation: Aggregation | None = None
+    grouping: OneOrMany | None = None
+    tree: Tree | None = None
+    spec: Nullable[Spec] = None
