@@ -1,0 +1,116 @@
+"""What the runtime has to know about an API as a whole; generated as one constant."""
+
+from __future__ import annotations
+
+import base64
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .operation import Server
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """A key sent in a header, a query parameter or a cookie (one of the three).
+
+    Args:
+        argument: name of the client's argument that takes the key.
+        header: name of the header that carries it.
+        query: name of the query parameter that carries it.
+        cookie: name of the cookie that carries it.
+        env: environment variable that is read when the argument is not given.
+    """
+
+    argument: str
+    header: str = ""
+    query: str = ""
+    cookie: str = ""
+    env: str | None = None
+
+    def value(self, key: str) -> str:
+        """What is put on the wire for `key`."""
+        return key
+
+
+@dataclass(frozen=True)
+class Bearer:
+    """A token sent as `Authorization: Bearer …` (HTTP bearer, OAuth 2, OpenID Connect).
+
+    Args:
+        argument: name of the client's argument that takes the token.
+        env: environment variable that is read when the argument is not given.
+    """
+
+    argument: str
+    env: str | None = None
+    header: str = field(default="Authorization", init=False)
+    query: str = field(default="", init=False)
+    cookie: str = field(default="", init=False)
+
+    def value(self, key: str) -> str:
+        """What is put on the wire for the token `key`."""
+        return f"Bearer {key}"
+
+
+@dataclass(frozen=True)
+class Basic(Bearer):
+    """HTTP basic authentication; its key is `user:password`."""
+
+    def value(self, key: str) -> str:
+        """What is put on the wire for `key`."""
+        return "Basic " + base64.b64encode(key.encode()).decode()
+
+
+Scheme = ApiKey | Bearer
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A part of the server's address that the caller chooses, such as a site.
+
+    Args:
+        argument: name of the client's argument that takes the value.
+        default: value where neither argument nor environment gives one.
+        allowed: the values there are; empty where any will do.
+        env: environment variable that is read when the argument is not given.
+    """
+
+    argument: str
+    default: str
+    allowed: tuple[str, ...] = ()
+    env: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class ApiInfo:
+    """The facts of one API that the runtime works with.
+
+    Args:
+        title: name of the API for people.
+        package: import name of the generated package, and of its logger.
+        version: version of the generated package.
+        servers: addresses that operations use unless they have their own.
+        schemes: security schemes by their names in the description.
+        default_security: alternatives of scheme names for operations without their own.
+        variables: server variables the caller chooses, by their names in addresses.
+        log_env: environment variable that switches logging on (`debug`, `info` …).
+        request_id_headers: response headers that may carry an id of the request.
+    """
+
+    title: str
+    package: str
+    version: str
+    servers: tuple[Server, ...]
+    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
+    default_security: tuple[tuple[str, ...], ...] = ()
+    variables: Mapping[str, Variable] = field(default_factory=dict[str, Variable])
+    log_env: str | None = None
+    request_id_headers: tuple[str, ...] = ("X-Request-Id",)
+
+    @cached_property
+    def user_agent(self) -> str:
+        """The User-Agent header: package and version, Python and platform."""
+        python = ".".join(map(str, sys.version_info[:3]))
+        return f"{self.package}/{self.version} (python {python}; {sys.platform})"

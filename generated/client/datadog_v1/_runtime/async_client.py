@@ -1,0 +1,190 @@
+"""The asynchronous client, which the generated one derives from."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from .api import ApiInfo
+from .auth import AsyncCredentials, Keys
+from .base_client import BaseClient, undescribed
+from .call import Call
+from .operation import Operation
+from .options import Settings
+from .pool import Connection, Pool
+from .raw import RawResponse, StreamedResponse, parse
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+T = TypeVar("T")
+
+
+def _make(arguments: dict[str, Any]) -> httpx2.AsyncClient:
+    import httpx2
+
+    return httpx2.AsyncClient(**arguments)
+
+
+class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
+    """Calls operations without blocking; it belongs to one event loop.
+
+    Args:
+        api: the API.
+        keys: key by security scheme; None falls back to the environment.
+        variables: value by server variable; None falls back to the environment.
+        credentials: gives the current keys by argument name, or awaits them; called for
+            every request.
+        http_client: sends the requests; it stays open when this client is closed.
+        proxy: URL of a proxy; without it, the usual environment variables decide.
+        verify: False switches the check of certificates off; a context sets it up.
+        http2: whether to speak HTTP/2 (needs `httpx2[http2]`).
+        settings: see `Settings`.
+
+    Raises:
+        ConfigurationError: the client cannot work like this.
+    """
+
+    def __init__(
+        self,
+        api: ApiInfo,
+        *,
+        keys: Mapping[str, str | None],
+        variables: Mapping[str, str | None] | None = None,
+        credentials: AsyncCredentials | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        http2: bool = False,
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(
+            api,
+            Pool(http_client, _make, Connection(proxy, verify, http2)),
+            keys=keys,
+            variables=variables or {},
+            credentials=credentials,
+            settings=settings,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections, those of `with_options` copies too."""
+        if (http := self._pool.close()) is not None:
+            await http.aclose()
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        content_type: str | None = None,
+    ) -> RawResponse[Any]:
+        """Call something that has no method, with the usual keys, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: path on the API's server, percent-encoded, beginning with "/".
+            query: query parameters; lists are repeated, None is left out.
+            body: a mapping, list, model or plain value sent as JSON; bytes, files and
+                iterators of bytes are sent as they are.
+            headers: further headers.
+            content_type: media type of the body; JSON by default.
+
+        Raises:
+            ApiError: as with any call.
+        """
+        client = self.with_options(query=query, headers=headers)
+        operation = undescribed(method, path)
+        return await client._call_raw(
+            operation, {}, body=body, content_type=content_type
+        )
+
+    @contextlib.asynccontextmanager
+    async def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        content_type: str | None = None,
+    ) -> AsyncGenerator[StreamedResponse]:
+        """Like `request`, but the body of the response is read in pieces.
+
+        The response is closed at the end of the `async with` block.
+        """
+        client = self.with_options(query=query, headers=headers)
+        prepared = client._prepare(undescribed(method, path), {}, body, content_type)
+        call = client._start(prepared)
+        response = await client._send(call, stream=True)
+        async with contextlib.aclosing(response):
+            call.cleaned(response)
+            yield StreamedResponse(response, self._session.api)
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = None,
+        content_type: str | None = None,
+    ) -> T:
+        prepared = self._prepare(operation, arguments, body, content_type)
+        response = await self._send(self._start(prepared))
+        return parse(self._session.api, operation, response, self._options.strict)
+
+    async def _call_raw(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = None,
+        content_type: str | None = None,
+    ) -> RawResponse[T]:
+        prepared = self._prepare(operation, arguments, body, content_type)
+        call = self._start(prepared)
+        return self._raw(operation, call.cleaned(await self._send(call)))
+
+    async def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+        import httpx2
+
+        http = self._pool.get()
+        with call.files:
+            while True:
+                current = await self._current()
+                try:
+                    request = call.request(http, current, asynchronous=True)
+                    response = await http.send(
+                        request, stream=stream, follow_redirects=False
+                    )
+                    if stream and not response.is_success:
+                        await response.aread()
+                except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+                    delay = call.failed(error)
+                else:
+                    again = call.answered(response)
+                    if again is None:
+                        return response
+                    delay = again
+                await self._options.retry.pause_async(delay)
+
+    async def _current(self) -> Keys | None:
+        if self._credentials is None:
+            return None
+        keys: Keys | Awaitable[Keys] = self._credentials()
+        if isinstance(keys, Awaitable):
+            keys = await keys
+        return keys

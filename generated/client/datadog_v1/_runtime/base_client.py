@@ -1,0 +1,143 @@
+"""What synchronous and asynchronous clients have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
+
+from .api import ApiInfo
+from .auth import AsyncCredentials, Authenticator, Credentials
+from .call import Call, Session
+from .errors import ConfigurationError
+from .logs import get_logger, warn_unstable
+from .operation import Content, Operation
+from .options import Options, Settings
+from .pool import Pool
+from .rate_limits import RateLimit
+from .raw import RawResponse
+from .request import Prepared, prepare
+from .servers import Address, read_variables
+
+if TYPE_CHECKING:
+    import httpx2
+
+H = TypeVar("H")
+T = TypeVar("T")
+C = TypeVar("C", Credentials, AsyncCredentials)
+
+
+class BaseClient(Generic[H, C]):
+    """Keeps a client's settings, keys and connections.
+
+    Thread-safe: threads can share a client, and should, for its connections. Not
+    fork-safe: a process that forks makes its clients after the fork, because two
+    processes must not write to one connection.
+    """
+
+    def __init__(
+        self,
+        api: ApiInfo,
+        pool: Pool[H],
+        *,
+        keys: Mapping[str, str | None],
+        variables: Mapping[str, str | None],
+        credentials: C | None,
+        settings: Settings,
+    ) -> None:
+        options = Options().changed(**settings)
+        self._session = Session(api, get_logger(api))
+        self._pool = pool
+        self._auth = Authenticator(api, keys)
+        self._credentials: C | None = credentials
+        self._variables = read_variables(api, variables, check=options.base_url is None)
+        self._set(options)
+
+    def _set(self, options: Options) -> None:
+        self._options = options
+        self._address = Address(self._session.api, self._variables, options.base_url)
+        self._base_url = self._address.of(None)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        # Keys do not belong into pickles, and connections cannot go there.
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled; make one per process"
+        )
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """Last seen state of each rate limit, by the server's name for it."""
+        return self._session.rate_limits
+
+    def with_options(self, **settings: Unpack[Settings]) -> Self:
+        """A client with other options that shares connections with this one.
+
+        Args:
+            settings: see `Settings`; headers and query are added to the ones there are.
+
+        Raises:
+            ConfigurationError: a setting cannot work.
+        """
+        copy = object.__new__(type(self))
+        # Not all of __dict__: resources that are kept there belong to this client.
+        copy._session = self._session
+        copy._pool = self._pool
+        copy._auth = self._auth
+        copy._credentials = self._credentials
+        copy._variables = self._variables
+        copy._set(self._options.changed(**settings))
+        return copy
+
+    def _prepare(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any,
+        content_type: str | None,
+    ) -> Prepared:
+        api = self._session.api
+        if operation.unstable:
+            warn_unstable(api, operation.id)
+        servers = operation.servers
+        return prepare(
+            api,
+            operation,
+            self._options,
+            base_url=self._base_url if servers is None else self._address.of(servers),
+            arguments=arguments,
+            body=body,
+            content_type=content_type,
+        )
+
+    def _start(self, prepared: Prepared) -> Call:
+        return Call(self._session, self._options, self._auth, prepared)
+
+    def _raw(
+        self, operation: Operation[T], response: httpx2.Response
+    ) -> RawResponse[T]:
+        return RawResponse(
+            response,
+            api=self._session.api,
+            operation=operation,
+            strict=self._options.strict,
+        )
+
+
+def undescribed(method: str, path: str) -> Operation[Any]:
+    """The operation for a request that the description does not know.
+
+    Raises:
+        ConfigurationError: `path` is a URL; keys go to the API's servers only.
+    """
+    if not path.startswith("/"):
+        raise ConfigurationError(f"a path begins with /, not {path!r}")
+    method = method.upper()
+    return Operation(
+        id=f"{method} {path}",
+        method=method,
+        # Braces would be taken for parameters.
+        path=path.replace("{", "%7B").replace("}", "%7D"),
+        responses={"2XX": Content("application/json")},
+    )

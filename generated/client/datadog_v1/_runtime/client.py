@@ -1,0 +1,176 @@
+"""The synchronous client, which the generated one derives from."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from .api import ApiInfo
+from .auth import Credentials
+from .base_client import BaseClient, undescribed
+from .call import Call
+from .operation import Operation
+from .options import Settings
+from .pool import Connection, Pool
+from .raw import RawResponse, StreamedResponse, parse
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+T = TypeVar("T")
+
+
+def _make(arguments: dict[str, Any]) -> httpx2.Client:
+    import httpx2
+
+    return httpx2.Client(**arguments)
+
+
+class SyncClient(BaseClient["httpx2.Client", Credentials]):
+    """Calls operations and waits for their results.
+
+    Args:
+        api: the API.
+        keys: key by security scheme; None falls back to the environment.
+        variables: value by server variable; None falls back to the environment.
+        credentials: gives the current keys by argument name; called for every request.
+        http_client: sends the requests; it stays open when this client is closed.
+        proxy: URL of a proxy; without it, the usual environment variables decide.
+        verify: False switches the check of certificates off; a context sets it up.
+        http2: whether to speak HTTP/2 (needs `httpx2[http2]`).
+        settings: see `Settings`.
+
+    Raises:
+        ConfigurationError: the client cannot work like this.
+    """
+
+    def __init__(
+        self,
+        api: ApiInfo,
+        *,
+        keys: Mapping[str, str | None],
+        variables: Mapping[str, str | None] | None = None,
+        credentials: Credentials | None = None,
+        http_client: httpx2.Client | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        http2: bool = False,
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(
+            api,
+            Pool(http_client, _make, Connection(proxy, verify, http2)),
+            keys=keys,
+            variables=variables or {},
+            credentials=credentials,
+            settings=settings,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections, those of `with_options` copies too."""
+        if (http := self._pool.close()) is not None:
+            http.close()
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        content_type: str | None = None,
+    ) -> RawResponse[Any]:
+        """Call something that has no method, with the usual keys, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: path on the API's server, percent-encoded, beginning with "/".
+            query: query parameters; lists are repeated, None is left out.
+            body: a mapping, list, model or plain value sent as JSON; bytes, files and
+                iterators of bytes are sent as they are.
+            headers: further headers.
+            content_type: media type of the body; JSON by default.
+
+        Raises:
+            ApiError: as with any call.
+        """
+        client = self.with_options(query=query, headers=headers)
+        operation = undescribed(method, path)
+        return client._call_raw(operation, {}, body=body, content_type=content_type)
+
+    @contextlib.contextmanager
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        content_type: str | None = None,
+    ) -> Generator[StreamedResponse]:
+        """Like `request`, but the body of the response is read in pieces.
+
+        The response is closed at the end of the `with` block.
+        """
+        client = self.with_options(query=query, headers=headers)
+        prepared = client._prepare(undescribed(method, path), {}, body, content_type)
+        call = client._start(prepared)
+        with contextlib.closing(client._send(call, stream=True)) as response:
+            call.cleaned(response)
+            yield StreamedResponse(response, self._session.api)
+
+    def _call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = None,
+        content_type: str | None = None,
+    ) -> T:
+        prepared = self._prepare(operation, arguments, body, content_type)
+        response = self._send(self._start(prepared))
+        return parse(self._session.api, operation, response, self._options.strict)
+
+    def _call_raw(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = None,
+        content_type: str | None = None,
+    ) -> RawResponse[T]:
+        prepared = self._prepare(operation, arguments, body, content_type)
+        call = self._start(prepared)
+        return self._raw(operation, call.cleaned(self._send(call)))
+
+    def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+        import httpx2
+
+        http = self._pool.get()
+        with call.files:
+            while True:
+                current = self._credentials() if self._credentials else None
+                try:
+                    request = call.request(http, current, asynchronous=False)
+                    response = http.send(request, stream=stream, follow_redirects=False)
+                    if stream and not response.is_success:
+                        response.read()
+                except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+                    delay = call.failed(error)
+                else:
+                    again = call.answered(response)
+                    if again is None:
+                        return response
+                    delay = again
+                self._options.retry.pause(delay)

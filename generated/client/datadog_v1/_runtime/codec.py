@@ -1,0 +1,76 @@
+"""The way to the models: type names, encoding, decoding and checks.
+
+The models need pydantic, which takes long to import; everything here imports them when
+the first body is written or read, not before.
+"""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from types import GenericAlias
+from typing import Any
+
+from .errors import Problem, RequestValidationError
+
+_BUILT_IN: dict[str, Any] = {
+    "Any": Any,
+    "str": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+}
+
+
+@cache
+def resolve(package: str, name: str) -> Any:
+    """The type that a type name (see `operation.Body`) stands for in `package`."""
+    if name.startswith("list["):
+        return GenericAlias(list, (resolve(package, name[5:-1]),))
+    if name.startswith("dict[str, "):
+        return GenericAlias(dict, (str, resolve(package, name[10:-1])))
+    if name in _BUILT_IN:
+        return _BUILT_IN[name]
+    module, _, attribute = name.rpartition(".")
+    return getattr(importlib.import_module(f"{package}.models.{module}"), attribute)
+
+
+def encode(body: Any) -> bytes:
+    """`body` as JSON.
+
+    Raises:
+        RequestValidationError: it holds something that JSON cannot.
+    """
+    from . import models
+
+    try:
+        return models.encode(body)
+    except (TypeError, ValueError) as error:
+        raise RequestValidationError(
+            "the body cannot be written as JSON", [Problem("", str(error))]
+        ) from error
+
+
+def check(package: str, name: str, data: bytes) -> list[Problem]:
+    """What in the request body `data` breaks the description of its type."""
+    from . import models
+
+    return models.check(resolve(package, name), data)
+
+
+def decode(package: str, name: str, data: bytes) -> Any:
+    """The response body `data` as its type.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    from . import models
+
+    return models.decode(resolve(package, name), data)
+
+
+def misfits(package: str, name: str, data: bytes) -> list[Problem]:
+    """Everything in the response body `data` that does not fit its type."""
+    from . import models
+
+    return models.problems(resolve(package, name), data)

@@ -1,0 +1,64 @@
+"""Points in time that remember how they were written."""
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from pydantic_core import SchemaSerializer
+from pydantic_core import core_schema as cs
+
+
+class Timestamp(datetime):
+    """A `datetime` read from JSON; `str()` gives back the text it was read from.
+
+    The text matters because a server's `2024-01-01T00:00:00+00:00` and Python's own
+    spelling of the same moment differ, and what was read has to come back unchanged.
+    What is computed from a timestamp (`+ timedelta`, `replace`, `astimezone` …) has no
+    such text and is written in ISO 8601.
+    """
+
+    # pydantic asks a value for this attribute before it looks at the value's type:
+    # wherever a timestamp ends up (a model, a plain dictionary, a list), it is written
+    # as `str()` has it.
+    __pydantic_serializer__: ClassVar[SchemaSerializer] = SchemaSerializer(
+        cs.any_schema(serialization=cs.to_string_ser_schema(when_used="always"))
+    )
+    __slots__ = ("_text",)  # no dictionary for each of thousands
+    _text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The moment that an ISO 8601 date-time names.
+
+        Without an offset it is naive; a date alone is its midnight.
+
+        Raises:
+            ValueError: the text is no such date-time.
+        """
+        try:
+            parsed = cls.fromisoformat(text)
+        except ValueError:
+            parsed = cls.fromisoformat(text.upper())  # RFC 3339 allows "t" and "z"
+        parsed._text = text
+        return parsed
+
+    def __str__(self) -> str:
+        text: str | None = getattr(self, "_text", None)
+        return self.isoformat() if text is None else text
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text: str | None = getattr(self, "_text", None)
+        return (
+            super().__reduce_ex__(protocol)
+            if text is None
+            else (type(self).parse, (text,))
+        )
+
+
+def read_timestamp(value: Any) -> Any:
+    """A `Timestamp` where the value is the text of one; any other value as it is."""
+    if isinstance(value, str):
+        try:
+            return Timestamp.parse(value)
+        except ValueError:
+            return value
+    return value

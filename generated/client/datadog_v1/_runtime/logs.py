@@ -1,0 +1,50 @@
+"""Logging under the package's name; nothing secret is ever written."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import os
+import warnings
+
+from .api import ApiInfo
+from .errors import UnstableOperationWarning
+
+
+def get_logger(api: ApiInfo) -> logging.Logger:
+    """The logger of the API's package, switched on if its environment variable says so.
+
+    The variable holds a level (`debug`, `info` …); messages then go to standard error.
+    """
+    logger = logging.getLogger(api.package)
+    level = os.environ.get(api.log_env, "").upper() if api.log_env else ""
+    if not level:
+        return logger
+    if level not in logging.getLevelNamesMapping():
+        warnings.warn(f"{api.log_env}={level} is not a level of logging", stacklevel=5)
+        return logger
+    logger.setLevel(level)
+    # A program that set up logging decides itself where messages go.
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(
+            logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s")
+        )
+        logger.addHandler(handler)
+    return logger
+
+
+def warn_unstable(api: ApiInfo, operation: str) -> None:
+    """Warn, at the line outside the package that calls it, about an operation."""
+    runtime = __name__.rpartition(".")[0]
+    frame, level = inspect.currentframe(), 1
+    while frame is not None and frame.f_back is not None:
+        module = str(frame.f_globals.get("__name__", ""))
+        if module.partition(".")[0] != api.package and not module.startswith(runtime):
+            break
+        frame, level = frame.f_back, level + 1
+    warnings.warn(
+        f"{operation} is unstable: it may change in ways that break callers",
+        UnstableOperationWarning,
+        stacklevel=level,
+    )

@@ -1,0 +1,173 @@
+"""The description of one operation, as generated modules write it down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+Location = Literal["path", "query", "header", "cookie"]
+Style = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+# "" takes anything that can be written as text, a list or an object.
+Kind = Literal["", "str", "int", "number", "bool"]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of an operation.
+
+    Args:
+        name: the Python argument.
+        wire: the name the server knows it by.
+        location: where it is sent.
+        required: whether the server insists on it.
+        type: what a value that is not a string has to be.
+        style: how lists and objects are written; by default `form` in query and
+            cookies, `simple` in path and headers.
+        explode: whether each item of a list or object is written for itself; by default
+            only with style `form`.
+    """
+
+    name: str
+    wire: str
+    location: Location
+    required: bool = False
+    type: Kind = ""
+    style: Style | None = None
+    explode: bool | None = None
+
+    @cached_property
+    def layout(self) -> tuple[Style, bool]:
+        """Style and explode, with OpenAPI's defaults filled in."""
+        style = self.style
+        if style is None:
+            style = "form" if self.location in ("query", "cookie") else "simple"
+        return style, (style == "form") if self.explode is None else self.explode
+
+
+@dataclass(frozen=True)
+class Body:
+    """The request body of an operation.
+
+    Args:
+        content: type name by media type, the preferred one first; None for text, bytes
+            and forms, which are sent as they are.
+        required: whether the server insists on a body.
+
+    A type name is `module.Name` under the package's `models`, `list[…]` or
+    `dict[str, …]` of one, or one of `Any`, `str`, `int`, `float`, `bool`.
+    """
+
+    content: Mapping[str, str | None]
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a response carries: its media type and type name (see `Body`)."""
+
+    media_type: str
+    type: str | None = None
+
+
+@dataclass(frozen=True)
+class Server:
+    """An address with `{variables}`, and their defaults."""
+
+    url: str
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True)
+class Pagination:
+    """How the pages of a list are asked for.
+
+    Args:
+        limit: argument that takes the size of a page.
+        items: where a page keeps its items (attributes joined by dots); None where the
+            page itself is the list.
+        page: argument that takes the number of a page.
+        offset: argument that takes the number of items to skip.
+        cursor: argument that takes the cursor of a page.
+        next_cursor: where a page keeps the cursor of the next one.
+        default_limit: size of a page where the caller gives none.
+        first_page: number of the first page.
+    """
+
+    limit: str | None = None
+    items: str | None = None
+    page: str | None = None
+    offset: str | None = None
+    cursor: str | None = None
+    next_cursor: str | None = None
+    default_limit: int = 100
+    first_page: int = 0
+
+
+# Compared and hashed by identity: an operation is a constant, and a key of caches.
+@dataclass(frozen=True, eq=False)
+class Operation(Generic[T]):
+    """One operation; T is what a successful call of it returns.
+
+    Args:
+        id: operationId.
+        method: HTTP method in capitals.
+        path: path template, parameters in braces by their wire names.
+        parameters: all parameters.
+        body: request body, None where there is none.
+        responses: content by status ("200", "2XX" or "default"); None without a body.
+        security: alternatives of scheme names that are needed together; () for none,
+            None for the API's default.
+        servers: addresses of this operation alone; None for the API's.
+        rate_limit: the limit in words, added to the error when it is hit.
+        pagination: how to ask for pages.
+        deprecated: what to use instead, if the operation is deprecated.
+        unstable: whether a call warns that the operation may still change.
+    """
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: Mapping[str, Content | None] = field(
+        default_factory=dict[str, Content | None]
+    )
+    security: tuple[tuple[str, ...], ...] | None = None
+    servers: tuple[Server, ...] | None = None
+    rate_limit: str | None = None
+    pagination: Pagination | None = None
+    deprecated: str | None = None
+    unstable: bool = False
+
+    @cached_property
+    def path_parts(self) -> tuple[str, ...]:
+        """The path cut at its parameters: text and wire names in turn."""
+        return tuple(re.split(r"\{([^{}]+)\}", self.path))
+
+    @cached_property
+    def accept(self) -> str:
+        """The Accept header: what responses are described to carry."""
+        media = [content.media_type for content in self.responses.values() if content]
+        return ", ".join(dict.fromkeys(media)) or "application/json"
+
+    @cached_property
+    def resendable(self) -> bool:
+        """Whether the server ends up the same if it gets the request twice."""
+        return self.method not in ("POST", "PATCH")
+
+    def content(self, status: int) -> Content | None:
+        """What a successful response with `status` carries; None for nothing."""
+        for key in (str(status), f"{status // 100}XX"):
+            if key in self.responses:
+                return self.responses[key]
+        # Servers answer 201 where 200 is described, or the other way round; dropping
+        # what they send would be worse than reading it as the success described.
+        for key, content in self.responses.items():
+            if key.startswith("2") and content is not None:
+                return content
+        return self.responses.get("default")

@@ -1,0 +1,60 @@
+"""Turning a prepared request into one of the HTTP library, for each attempt anew."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from .auth import Signature
+from .options import NotGiven, Timeout
+from .request import Prepared
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def outgoing(
+    http: httpx2.Client | httpx2.AsyncClient,
+    prepared: Prepared,
+    signature: Signature,
+    timeout: Timeout,
+    *,
+    files: contextlib.ExitStack,
+    asynchronous: bool,
+) -> httpx2.Request:
+    """The request as `http` would build it, with its own headers, cookies and query.
+
+    `http.build_request` would do the same, but takes a third of a whole call's time: it
+    merges headers and parses the URL several times over.
+
+    Args:
+        http: the HTTP client.
+        prepared: the request without keys.
+        signature: the keys.
+        timeout: NOT_GIVEN for the one of `http`.
+        files: closes the files that are opened for the body.
+        asynchronous: whether `http` is asynchronous.
+    """
+    import httpx2
+
+    url: str | httpx2.URL = prepared.url
+    if signature.query:
+        url = f"{url}{'&' if '?' in prepared.url else '?'}{signature.query}"
+    if http.params:
+        url = httpx2.URL(url).copy_merge_params(http.params)
+    headers = {
+        name.lower().decode(): value.decode() for name, value in http.headers.raw
+    }
+    for name, value in prepared.headers.items():
+        headers[name.lower()] = value
+    for name, value in signature.headers.items():
+        headers[name.lower()] = value
+    limits = http.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
+    return httpx2.Request(
+        prepared.method,
+        url,
+        headers=headers,
+        cookies=http.cookies,
+        extensions={"timeout": limits.as_dict()},
+        **prepared.payload.arguments(files, asynchronous=asynchronous),
+    )

@@ -1,0 +1,161 @@
+"""Building the request for an operation: everything about it but keys and sending."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .api import ApiInfo
+from .auth import Security
+from .errors import Problem, RequestValidationError
+from .operation import Operation, Parameter
+from .options import Options
+from .parameters import in_header, in_path, in_query, mismatch
+from .payload import Payload, build_payload
+
+_ENCODING = "content-encoding"
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A request that only lacks keys.
+
+    Args:
+        operation: the operation's id.
+        method: HTTP method.
+        path: path with its parameters, for messages.
+        url: address, path and query.
+        headers: all headers but those with keys.
+        payload: the body.
+        security: keys that are needed.
+        resendable: whether it may reach the server twice.
+        rate_limit: the operation's limit in words.
+    """
+
+    operation: str
+    method: str
+    path: str
+    url: str
+    headers: dict[str, str] = field(repr=False)
+    payload: Payload = field(repr=False)
+    security: Security
+    resendable: bool
+    rate_limit: str | None
+
+
+def prepare(
+    api: ApiInfo,
+    operation: Operation[Any],
+    options: Options,
+    *,
+    base_url: str,
+    arguments: Mapping[str, Any],
+    body: Any,
+    content_type: str | None,
+) -> Prepared:
+    """Build the request for one call.
+
+    Args:
+        api: the API.
+        operation: what is called.
+        options: the client's options.
+        base_url: where the operation is served, without a slash at the end.
+        arguments: parameter values by Python name; None where left out.
+        body: the body as the caller gave it.
+        content_type: the media type of the body, None for the preferred one.
+
+    Raises:
+        RequestValidationError: arguments or body cannot be sent or are not as
+            described.
+    """
+    path, query, headers = _place(operation, arguments, options.validate)
+    headers = {"Accept": operation.accept, "User-Agent": api.user_agent, **headers}
+    query += _further(options.query, operation)
+    payload = build_payload(
+        operation.body,
+        body,
+        media_type=content_type,
+        encoding=next((headers[k] for k in headers if k.lower() == _ENCODING), None),
+        package=api.package,
+        validate=options.validate,
+    )
+    if payload.media_type is not None:
+        headers["Content-Type"] = payload.media_type
+    if payload.length is not None:
+        headers["Content-Length"] = str(payload.length)
+    security = operation.security
+    url = base_url + path
+    if query:
+        # Only paths that are not described may bring a query of their own.
+        url += ("&" if "?" in path else "?") + "&".join(query)
+    return Prepared(
+        operation=operation.id,
+        method=operation.method,
+        path=path,
+        url=url,
+        # Names count without capitals when they are sent; the last one wins.
+        headers={**headers, **options.headers},
+        payload=payload,
+        security=api.default_security if security is None else security,
+        resendable=operation.resendable,
+        rate_limit=operation.rate_limit,
+    )
+
+
+def _place(
+    operation: Operation[Any], arguments: Mapping[str, Any], validate: bool
+) -> tuple[str, list[str], dict[str, str]]:
+    """Path, query parts and headers that carry the arguments."""
+    segments: dict[str, str] = {}
+    query: list[str] = []
+    headers: dict[str, str] = {}
+    cookies: list[str] = []
+    problems: list[Problem] = []
+    for parameter in operation.parameters:
+        value = arguments.get(parameter.name)
+        location = parameter.location
+        if value is None:
+            # A path has a hole without it; for the rest, `validate` decides.
+            if parameter.required and (validate or location == "path"):
+                problems.append(Problem(parameter.name, "is required"))
+            continue
+        if validate and (wrong := mismatch(parameter.type, value)):
+            problems.append(Problem(parameter.name, wrong))
+            continue
+        try:
+            match location:
+                case "path":
+                    segments[parameter.wire] = in_path(parameter, value)
+                case "query":
+                    query += in_query(parameter, value)
+                case "header":
+                    headers[parameter.wire] = in_header(parameter, value)
+                case "cookie":
+                    cookies += in_query(parameter, value)
+        except ValueError as error:
+            problems.append(Problem(parameter.name, str(error)))
+    if problems:
+        raise RequestValidationError(f"{operation.id} cannot be sent", problems)
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+    parts = operation.path_parts
+    path = "".join(
+        segments[part] if index % 2 else part for index, part in enumerate(parts)
+    )
+    return path, query, headers
+
+
+def _further(query: Mapping[str, Any], operation: Operation[Any]) -> list[str]:
+    """Query parts for parameters that are not described."""
+    parts: list[str] = []
+    for name, value in query.items():
+        if value is None:
+            continue
+        try:
+            parts += in_query(Parameter(name, name, "query"), value)
+        except ValueError as error:
+            raise RequestValidationError(
+                f"{operation.id} cannot be sent", [Problem(name, str(error))]
+            ) from None
+    return parts

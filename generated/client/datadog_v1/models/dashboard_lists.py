@@ -1,0 +1,54 @@
+"""Models of the family Dashboard Lists."""
+
+from datetime import datetime
+
+from datadog_v1._runtime.models import Model
+from datadog_v1.models.common import Creator
+
+
+class DashboardList(Model):
+    """A named collection of dashboards. In requests only `name` counts; the service sets
+    all else.
+    """
+
+    author: Creator | None = None
+    """The user who made the list."""
+
+    created: datetime | None = None
+    """Moment at which the list was made, as an ISO 8601 date-time with microseconds and
+    offset.
+    """
+
+    dashboard_count: int | None = None
+    """Number of dashboards in the list."""
+
+    id: int | None = None
+    """Numeric ID by which the other operations address the list."""
+
+    is_favorite: bool | None = None
+    """Whether the user who calls has starred the list; it differs from user to user."""
+
+    modified: datetime | None = None
+    """Moment of the last change, as an ISO 8601 date-time. Equal or nearly equal to
+    `created` while nothing has changed.
+    """
+
+    name: str
+    """Title shown above the list. Need not be unique in the organization."""
+
+    type: str | None = None
+    """Kind of list. Lists made by users are `manual_dashboard_list`."""
+
+
+class DashboardListDeleteResponse(Model):
+    """Confirms which dashboard list was deleted."""
+
+    deleted_dashboard_list_id: int | None = None
+    """Numeric ID that the list had; reading it from now on gives 404."""
+
+
+class DashboardListListResponse(Model):
+    """All dashboard lists that users of the organization have made."""
+
+    dashboard_lists: list[DashboardList] | None = None
+    """The lists, each without the dashboards it holds. Empty when nobody has made one."""

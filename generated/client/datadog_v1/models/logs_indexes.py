@@ -1,0 +1,170 @@
+"""Models of the family Logs Indexes."""
+
+from typing import Annotated
+
+from datadog_v1._runtime.models import Model, Nullable
+from datadog_v1.models.common import LogsAPIError, LogsFilter
+from pydantic import Field
+
+
+class LogsAPILimitReachedResponse(Model):
+    """Response to a request that a limit of the plan forbids."""
+
+    error: LogsAPIError | None = None
+    """Which limit was reached."""
+
+
+class LogsDailyLimitReset(Model):
+    """When the count towards the daily quota starts anew."""
+
+    reset_time: str | None = None
+    """Time of day in 24-hour notation, `HH:MM`."""
+
+    reset_utc_offset: str | None = None
+    """Distance of that time from UTC, `+HH:MM` or `-HH:MM`, between `-12:00` and `+14:00`.
+    """
+
+
+class LogsExclusionFilter(Model):
+    """Which logs an exclusion rule concerns and what share of them is left out."""
+
+    query: str | None = None
+    """Log search query, such as `@http.status_code:[200 TO 299]`. Absent or `*` means all
+    logs of the index.
+    """
+
+    sample_attribute: str | None = None
+    """Attribute, such as `@usr.id`, that keeps logs together: logs with the same value are
+    all kept or all left out. When absent, each log is drawn by itself.
+    """
+
+    sample_rate: float
+    """Share of matching logs to leave out, from 0 (none) to 1 (all)."""
+
+
+class LogsIndexesOrder(Model):
+    """The order of all indexes."""
+
+    index_names: list[str]
+    """Names of all indexes, the one tried first at the top."""
+
+
+class LogsExclusion(Model):
+    """A rule that leaves a share of an index's logs out of storage. Rules are tried in
+    their order and the first active one that matches decides. Logs left out still count
+    in log-based metrics and archives.
+    """
+
+    filter: LogsExclusionFilter | None = None
+    """Which logs the rule is about, and what share of them goes. When absent, it concerns
+    all logs of the index.
+    """
+
+    is_enabled: bool | None = None
+    """Whether the rule is in force. A rule that is not stays in the list without effect.
+    """
+
+    name: str
+    """Name of the rule, shown with the index."""
+
+
+class LogsIndex(Model):
+    """An index with its filter, retention, quota and exclusion rules."""
+
+    daily_limit: Nullable[int] = None
+    """Number of logs that the index takes in a day; those beyond are not stored. Null or
+    absent means no limit.
+    """
+
+    daily_limit_reset: Nullable[LogsDailyLimitReset] = None
+    """When the count towards `daily_limit` starts anew. When null or absent, at 14:00 UTC.
+    """
+
+    daily_limit_warning_threshold_percentage: Annotated[
+        Nullable[float], Field(ge=50, le=99.99)
+    ] = None
+    """Share of `daily_limit`, in percent, at which a warning event is sent. From 50 to
+    99.99; null or absent means no warning.
+    """
+
+    exclusion_filters: list[LogsExclusion] | None = None
+    """Rules that leave logs out of storage, in the order in which they are tried."""
+
+    filter: LogsFilter
+    """Which logs the index takes."""
+
+    is_rate_limited: bool | None = None
+    """Whether the quota of the current day is used up, so that new logs are not stored.
+    Set by the service.
+    """
+
+    name: str
+    """Name of the index: lowercase letters, digits and hyphens. Fixed once created."""
+
+    num_flex_logs_retention_days: int | None = None
+    """Total number of days that logs are kept, standard and Flex tier together. Equal to
+    `num_retention_days` when nothing goes to the Flex tier; 0 for `num_retention_days`
+    puts logs there at once.
+    """
+
+    num_retention_days: int | None = None
+    """Number of days that logs stay in standard, fast storage. Has to be one of the
+    lengths in the plan; when absent, the plan's default.
+    """
+
+    tags: list[str] | None = None
+    """Tags (`key:value`) of the index itself, for finding it and for access rules; they
+    are not added to logs.
+    """
+
+
+class LogsIndexListResponse(Model):
+    """All indexes."""
+
+    indexes: list[LogsIndex] | None = None
+    """The indexes in the order in which logs are held against them."""
+
+
+class LogsIndexUpdateRequest(Model):
+    """New settings of an index."""
+
+    daily_limit: int | None = None
+    """Number of logs that the index takes in a day. When absent, the quota stays as it is;
+    to remove it, set `disable_daily_limit`.
+    """
+
+    daily_limit_reset: LogsDailyLimitReset | None = None
+    """When the count towards `daily_limit` starts anew."""
+
+    daily_limit_warning_threshold_percentage: Annotated[
+        float | None, Field(ge=50, le=99.99)
+    ] = None
+    """Share of `daily_limit`, in percent, at which a warning event is sent. From 50 to
+    99.99.
+    """
+
+    disable_daily_limit: bool | None = None
+    """`true` removes the quota; `daily_limit` is then left out. `false` or absent changes
+    nothing.
+    """
+
+    exclusion_filters: list[LogsExclusion] | None = None
+    """Rules that leave logs out of storage, in the order in which they are tried. Replaces
+    the present list; when absent, all are removed.
+    """
+
+    filter: LogsFilter
+    """Which logs the index takes."""
+
+    num_flex_logs_retention_days: int | None = None
+    """Total number of days that logs are kept, standard and Flex tier together. A change
+    applies to stored logs too, so a shorter time drops logs.
+    """
+
+    num_retention_days: int | None = None
+    """Number of days that logs stay in standard storage. Has to be one of the lengths in
+    the plan. A change applies to stored logs too, so a shorter time drops logs.
+    """
+
+    tags: list[str] | None = None
+    """Tags (`key:value`) of the index itself. Replaces the present list."""

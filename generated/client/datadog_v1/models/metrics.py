@@ -1,0 +1,289 @@
+"""Models of the family Metrics."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from datadog_v1._runtime.models import Model, Nullable
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+DistributionPointData = TypeAliasType("DistributionPointData", list[float])
+"""Values measured at one moment, each a single measurement. The order does not matter."""
+
+
+DistributionPointTimestamp = TypeAliasType("DistributionPointTimestamp", float)
+"""Time of the measurements, Unix time in seconds."""
+
+
+DistributionPointsContentEncoding: TypeAlias = Literal["deflate"] | str
+"""Compression of a request body with distribution points.
+
+- `deflate`: The body is compressed with zlib.
+"""
+
+
+DistributionPointsType: TypeAlias = Literal["distribution"] | str
+"""Kind of metric that distribution points make.
+
+- `distribution`: Raw values are kept, and percentiles are computed over all of them.
+"""
+
+
+MetricContentEncoding: TypeAlias = Literal["deflate", "gzip"] | str
+"""Compression of a request body with metric points.
+
+- `deflate`: The body is compressed with zlib.
+- `gzip`: The body is compressed with gzip.
+"""
+
+
+class MetricMetadata(Model):
+    """What is known about a metric beyond its points. In responses, what was never set is
+    null or absent; in a change, absent properties keep their value.
+    """
+
+    description: Nullable[str] = None
+    """What the metric measures, in words."""
+
+    integration: Nullable[str] = None
+    """Name of the integration that the metric comes with. Null for custom metrics."""
+
+    per_unit: Nullable[str] = None
+    """Denominator of the unit, such as `second` in bytes per second. Takes the same names
+    as `unit`.
+    """
+
+    short_name: Nullable[str] = None
+    """Shorter name shown in graphs and lists where there is little room."""
+
+    statsd_interval: Nullable[int] = None
+    """Interval over which DogStatsD flushes the metric, seconds. Used to turn a `rate`
+    back into counts.
+    """
+
+    type: Nullable[str] = None
+    """Type of the metric: `count`, `rate`, `gauge` or, read only, `distribution`."""
+
+    unit: Nullable[str] = None
+    """Name of the unit in the singular, such as `byte`, `second` or `request`. Must be a
+    known unit.
+    """
+
+
+class MetricSearchResponseResults(Model):
+    """Metrics that a search has found."""
+
+    metrics: list[str] | None = None
+    """Full names of the metrics, in no particular order."""
+
+
+class MetricsListResponse(Model):
+    """Metrics that were active since a given time."""
+
+    from_: Annotated[str | None, Field(alias="from")] = None
+    """Start of the time looked at, Unix time in seconds, as text."""
+
+    metrics: list[str] | None = None
+    """Full names of the metrics."""
+
+
+class MetricsQueryUnit(Model):
+    """A unit of measurement. Null where there is none."""
+
+    family: str | None = None
+    """Group of units that can be converted into each other, such as `time` or `bytes`."""
+
+    name: str | None = None
+    """Name in the singular, such as `second`."""
+
+    plural: Nullable[str] = None
+    """Name in the plural, such as `seconds`."""
+
+    scale_factor: float | None = None
+    """Size of the unit in the base unit of its family; 60 for a minute when the base is a
+    second.
+    """
+
+    short_name: Nullable[str] = None
+    """Abbreviation, such as `s`. Null when the unit has none."""
+
+
+Point = TypeAliasType(
+    "Point", Annotated[list[float | None], Field(min_length=2, max_length=2)]
+)
+"""One value at a time, as a pair: the time, then the value. When submitting, the time is
+Unix time in seconds; in query results it is Unix time in milliseconds, and a null value
+stands for no data.
+"""
+
+
+class Series(Model):
+    """New points of one metric with one combination of tags."""
+
+    host: str | None = None
+    """Host that the points come from. Its tags are added to them. When absent, the points
+    belong to no host.
+    """
+
+    interval: Nullable[int] = None
+    """Span that each point covers, seconds. Needed for `count` and `rate`, so that one can
+    be turned into the other; null or absent for gauges.
+    """
+
+    metric: str
+    """Name of the metric, in lowercase with dots, such as `checkout.orders.count`. A new
+    name creates the metric.
+    """
+
+    points: list[Point]
+    """New points. Several points with the same time overwrite each other."""
+
+    tags: list[str] | None = None
+    """Tags (`key:value`) of the points. Each new combination creates another time series.
+    """
+
+    type: str | None = None
+    """Type of the metric: `count`, `gauge` or `rate`. When empty or absent, `gauge`. The
+    type of a metric that exists is changed through its metadata.
+    """
+
+
+DistributionPoint = TypeAliasType(
+    "DistributionPoint",
+    Annotated[
+        list[DistributionPointTimestamp | DistributionPointData],
+        Field(min_length=2, max_length=2),
+    ],
+)
+"""Measurements of one moment as a pair: first the time, then the list of values measured
+at that time.
+"""
+
+
+class DistributionPointsSeries(Model):
+    """New points of one distribution with one combination of tags."""
+
+    host: str | None = None
+    """Host that the measurements come from. Its tags are added to the points. When absent,
+    the points belong to no host.
+    """
+
+    metric: str
+    """Name of the metric, in lowercase with dots, such as `checkout.request.duration`. A
+    new name creates the metric.
+    """
+
+    points: list[DistributionPoint]
+    """Measurements by time."""
+
+    tags: list[str] | None = None
+    """Tags (`key:value`) of the points. Each new combination creates another time series.
+    """
+
+    type: DistributionPointsType | None = None
+    """Kind of metric; always a distribution."""
+
+
+class MetricSearchResponse(Model):
+    """Outcome of a search by name."""
+
+    results: MetricSearchResponseResults | None = None
+    """The metrics that match."""
+
+
+class MetricsPayload(Model):
+    """New points of metrics."""
+
+    series: list[Series]
+    """One entry for each metric and combination of tags."""
+
+
+class MetricsQueryMetadata(Model):
+    """One time series of a query result, with the points and what is needed to label them."""
+
+    aggr: Nullable[str] = None
+    """How points of several sources were combined over space, such as `avg`. Null when the
+    query named no aggregator.
+    """
+
+    display_name: str | None = None
+    """Name to show in a legend."""
+
+    end: int | None = None
+    """End of the series, Unix time in milliseconds."""
+
+    expression: str | None = None
+    """Query that gives this time series alone, with its group as the scope."""
+
+    interval: int | None = None
+    """Distance between points, seconds."""
+
+    length: int | None = None
+    """Number of points."""
+
+    metric: str | None = None
+    """Name of the metric."""
+
+    pointlist: list[Point] | None = None
+    """Points in order of time. A point whose value is null marks an interval without data.
+    """
+
+    query_index: int | None = None
+    """Zero-based position, among the queries separated by commas, of the one that this
+    time series answers.
+    """
+
+    scope: str | None = None
+    """Scope of this time series, comma-separated tags, or `*` for everything."""
+
+    start: int | None = None
+    """Start of the series, Unix time in milliseconds."""
+
+    tag_set: list[str] | None = None
+    """Tags (`key:value`) of the group that this time series belongs to. Empty when the
+    query does not group.
+    """
+
+    unit: Annotated[
+        Nullable[list[MetricsQueryUnit | None]], Field(min_length=2, max_length=2)
+    ] = None
+    """Unit of the values as a pair: the unit itself, then what it is divided by. Either is
+    null when there is none; the whole is null when the metric has no unit.
+    """
+
+
+class MetricsQueryResponse(Model):
+    """Result of a metric query."""
+
+    error: Nullable[str] = None
+    """Why the query failed. Absent or null when it did not."""
+
+    from_date: int | None = None
+    """Start of the window, Unix time in milliseconds."""
+
+    group_by: list[str] | None = None
+    """Tag keys that the query groups by. Empty without a grouping."""
+
+    message: str | None = None
+    """Note on the evaluation; empty when there is nothing to say."""
+
+    query: str | None = None
+    """The query as it was evaluated."""
+
+    res_type: str | None = None
+    """Kind of result; `time_series`."""
+
+    series: list[MetricsQueryMetadata] | None = None
+    """One time series for each query and group."""
+
+    status: str | None = None
+    """`ok`, or `error` when the evaluation failed."""
+
+    to_date: int | None = None
+    """End of the window, Unix time in milliseconds."""
+
+
+class DistributionPointsPayload(Model):
+    """New points of distributions."""
+
+    series: list[DistributionPointsSeries]
+    """One entry for each distribution and combination of tags."""

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Create an EventBridge source
+# A source with its own event bus
+# Deprecated: do not use it in anything new.
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/aws/event_bridge" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "account_id": "123456789012",
+  "region": "us-east-1",
+  "event_generator_name": "checkout-alerts",
+  "create_event_bus": true
+}
+EOF

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Update an AWS account
+# Leave two regions out and stop reading metrics of a namespace
+# Deprecated: do not use it in anything new.
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/aws" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "account_id": "123456789012",
+  "role_name": "DatadogIntegrationRole",
+  "excluded_regions": ["us-west-1", "us-west-2"],
+  "account_specific_namespace_rules": {
+    "opsworks": false
+  }
+}
+EOF

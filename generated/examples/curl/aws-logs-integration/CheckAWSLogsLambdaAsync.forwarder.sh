@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Check a log Forwarder
+# The Forwarder in us-east-1
+# Deprecated: do not use it in anything new.
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/aws/logs/check_async" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "account_id": "123456789012",
+  "lambda_arn": "arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder"
+}
+EOF

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Set the AWS services to collect logs from
+# Collect from load balancers and S3
+# Deprecated: do not use it in anything new.
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/aws/logs/services" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "account_id": "123456789012",
+  "services": ["elb", "s3"]
+}
+EOF

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# List AWS services with automatic log collection
+# Deprecated: do not use it in anything new.
+
+curl "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/aws/logs/services" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}"

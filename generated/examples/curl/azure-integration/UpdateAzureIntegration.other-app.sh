@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Update an Azure connection
+# Move the connection to another app registration
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/azure" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "tenant_name": "2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162",
+  "client_id": "7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112",
+  "new_client_id": "e1f2a3b4-c5d6-4788-99aa-bbccddeeff00",
+  "client_secret": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+}
+EOF

@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Create a dashboard
+# Stacked bars of hits by service and status
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "title": "Hits by service",
+  "layout_type": "ordered",
+  "widgets": [
+    {
+      "definition": {
+        "type": "bar_chart",
+        "title": "Share of each status",
+        "style": {
+          "display": {
+            "type": "stacked",
+            "legend": "inline"
+          },
+          "scaling": "relative",
+          "palette": "dog_classic"
+        },
+        "requests": [
+          {
+            "response_format": "scalar",
+            "queries": [
+              {
+                "data_source": "metrics",
+                "name": "hits",
+                "query": "sum:trace.web.request.hits{env:prod} by {service,http.status_class}.as_count()",
+                "aggregator": "sum"
+              }
+            ],
+            "formulas": [
+              {
+                "formula": "hits"
+              }
+            ],
+            "sort": {
+              "count": 10,
+              "order_by": [
+                {
+                  "type": "group",
+                  "name": "service",
+                  "order": "asc"
+                }
+              ]
+            }
+          }
+        ]
+      },
+      "layout": {
+        "x": 0,
+        "y": 0,
+        "width": 6,
+        "height": 4
+      }
+    }
+  ]
+}
+EOF

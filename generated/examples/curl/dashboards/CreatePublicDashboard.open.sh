@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Share a dashboard
+# Share with everybody who has the link
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/public" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "dashboard_id": "q5j-8ti-n3k",
+  "dashboard_type": "custom_timeboard",
+  "share_type": "open",
+  "global_time": {
+    "live_span": "1h"
+  }
+}
+EOF

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Share a dashboard
+# Let viewers choose the environment and the grouping
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/public" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "dashboard_id": "q5j-8ti-n3k",
+  "dashboard_type": "custom_timeboard",
+  "share_type": "open",
+  "global_time": {
+    "live_span": "1w"
+  },
+  "selectable_template_vars": [
+    {
+      "name": "env",
+      "prefix": "env",
+      "default_value": "prod",
+      "visible_tags": ["prod", "staging"]
+    },
+    {
+      "name": "by",
+      "type": "group",
+      "default_value": "service",
+      "visible_tags": ["service", "availability-zone"]
+    }
+  ]
+}
+EOF

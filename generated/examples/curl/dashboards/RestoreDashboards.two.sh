@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Restore deleted dashboards
+# Bring back two dashboards
+
+curl --request PATCH "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "data": [
+    {
+      "id": "q5j-8ti-n3k",
+      "type": "dashboard"
+    },
+    {
+      "id": "m7e-2vx-r4w",
+      "type": "dashboard"
+    }
+  ]
+}
+EOF

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Update a dashboard
+# Give a dashboard another title and other widgets
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/q5j-8ti-n3k" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "title": "Checkout issues",
+  "description": "What Error Tracking finds in the checkout.",
+  "layout_type": "ordered",
+  "widgets": [
+    {
+      "definition": {
+        "type": "list_stream",
+        "title": "Issues of the checkout",
+        "requests": [
+          {
+            "response_format": "event_list",
+            "query": {
+              "data_source": "apm_issue_stream",
+              "query_string": "service:checkout"
+            },
+            "columns": [
+              {
+                "field": "timestamp",
+                "width": "auto"
+              }
+            ]
+          }
+        ]
+      }
+    }
+  ]
+}
+EOF

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Update a shared dashboard
+# Open an invite-only share to everybody
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/public/aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "share_type": "open",
+  "invitees": [],
+  "global_time": {
+    "live_span": "15m"
+  }
+}
+EOF

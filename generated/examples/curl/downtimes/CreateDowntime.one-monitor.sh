@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Create a downtime
+# Silence one monitor for a week
+# Deprecated: do not use it in anything new.
+
+now=$(date +%s)
+end=$((now + 604800))
+
+sed "s/@now@/${now}/g; s/@end@/${end}/g" <<'EOF' |
+{
+  "message": "Known noise until the fix is out",
+  "monitor_id": 119766008,
+  "scope": ["*"],
+  "start": @now@,
+  "end": @end@,
+  "timezone": "Etc/UTC",
+  "mute_first_recovery_notification": true,
+  "notify_end_states": ["alert"],
+  "notify_end_types": ["canceled"]
+}
+EOF
+  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/downtime" \
+    --fail-with-body \
+    --header "DD-API-KEY: ${DD_API_KEY}" \
+    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+    --header 'Content-Type: application/json' \
+    --data-binary @-

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Create a downtime
+# Silence weekday evenings until a given day
+# Deprecated: do not use it in anything new.
+
+now=$(date +%s)
+end=$((now + 7200))
+until_date=$((now + 2419200))
+
+sed "s/@now@/${now}/g; s/@end@/${end}/g; s/@until_date@/${until_date}/g" <<'EOF' |
+{
+  "message": "Nightly batch",
+  "scope": ["service:catalog"],
+  "monitor_tags": ["team:catalog"],
+  "start": @now@,
+  "end": @end@,
+  "timezone": "Etc/UTC",
+  "recurrence": {
+    "type": "weeks",
+    "period": 1,
+    "week_days": ["Mon", "Tue", "Wed", "Thu", "Fri"],
+    "until_date": @until_date@
+  },
+  "mute_first_recovery_notification": true,
+  "notify_end_states": ["alert", "warn"],
+  "notify_end_types": ["canceled", "expired"]
+}
+EOF
+  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/downtime" \
+    --fail-with-body \
+    --header "DD-API-KEY: ${DD_API_KEY}" \
+    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+    --header 'Content-Type: application/json' \
+    --data-binary @-

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Create an embed
+# A graph whose environment the page chooses
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/graph/embed" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "graph_json": "{\"viz\":\"timeseries\",\"requests\":[{\"q\":\"avg:system.load.1{$env} by {host}\",\"style\":{\"palette\":\"warm\"}}]}",
+  "legend": "yes",
+  "size": "large",
+  "timeframe": "1_day",
+  "title": "Load by host"
+}
+EOF

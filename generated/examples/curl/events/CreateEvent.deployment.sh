@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Create an event
+# Note a deployment
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/events" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "title": "Deployed checkout 4.2.0",
+  "text": "Rolled out to all hosts of production in 6 minutes.",
+  "tags": ["env:prod", "service:checkout", "version:4.2.0"],
+  "alert_type": "success",
+  "source_type_name": "jenkins"
+}
+EOF

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Create an event
+# Report an error on a host
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/events" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "title": "Disk of payments-02 is failing",
+  "text": "SMART reports 41 reallocated sectors on /dev/sdb.",
+  "host": "payments-02.example.com",
+  "alert_type": "error",
+  "priority": "normal",
+  "tags": ["env:prod", "service:payments"]
+}
+EOF

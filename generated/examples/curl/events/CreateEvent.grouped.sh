@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Create an event
+# Report repeated failures as one group
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/events" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "title": "Nightly import failed",
+  "text": "Attempt 3 of 5: source did not answer.",
+  "aggregation_key": "nightly-import",
+  "alert_type": "warning",
+  "priority": "low",
+  "tags": ["env:prod", "service:catalog"]
+}
+EOF

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# List events
+
+now=$(date +%s)
+start=$((now - 86400))
+
+curl "https://api.${DD_SITE:-datadoghq.com}/api/v1/events" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --get \
+  --data-urlencode "start=${start}" \
+  --data-urlencode "end=${now}"

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Update a GCP connection
+# Monitor only production hosts and silence planned shutdowns
+# Deprecated: do not use it in anything new.
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/gcp" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "project_id": "web-store-prod",
+  "client_email": "datadog-reader@web-store-prod.example.com",
+  "client_id": "172833269717283326970",
+  "monitored_resource_configs": [
+    {
+      "type": "gce_instance",
+      "filters": ["env:prod"]
+    }
+  ],
+  "automute": true
+}
+EOF

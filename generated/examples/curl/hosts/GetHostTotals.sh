@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Count active hosts
+
+now=$(date +%s)
+from=$((now - 3600))
+
+curl "https://api.${DD_SITE:-datadoghq.com}/api/v1/hosts/totals" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --get \
+  --data-urlencode "from=${from}"

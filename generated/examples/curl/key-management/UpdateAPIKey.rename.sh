@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Rename an API key
+# Give the key a new name
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/api_key/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "web-store agents (eu)"
+}
+EOF

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Create an index
+# An index whose logs move to the Flex tier
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/indexes" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "audit",
+  "filter": {
+    "query": "source:audit"
+  },
+  "num_retention_days": 7,
+  "num_flex_logs_retention_days": 360
+}
+EOF

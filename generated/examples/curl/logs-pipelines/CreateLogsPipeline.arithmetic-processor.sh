@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Compute an attribute from others
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Time spent waiting",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:payments"
+  },
+  "processors": [
+    {
+      "type": "arithmetic-processor",
+      "name": "Waiting time in milliseconds",
+      "is_enabled": true,
+      "expression": "(finished_at - received_at) - busy_ms",
+      "target": "waiting_ms",
+      "is_replace_missing": true
+    }
+  ]
+}
+EOF

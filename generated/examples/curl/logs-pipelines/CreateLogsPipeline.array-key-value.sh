@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Turn an array of names and values into attributes
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Headers as attributes",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:web-store"
+  },
+  "processors": [
+    {
+      "type": "array-processor",
+      "name": "Spread the headers",
+      "is_enabled": true,
+      "operation": {
+        "type": "key-value",
+        "source": "http_request.headers",
+        "target": "http.headers",
+        "key_to_extract": "name",
+        "value_to_extract": "value",
+        "override_on_conflict": true
+      }
+    }
+  ]
+}
+EOF

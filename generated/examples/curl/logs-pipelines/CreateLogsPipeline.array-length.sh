@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Count the items of an array
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Size of carts",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:checkout"
+  },
+  "processors": [
+    {
+      "type": "array-processor",
+      "name": "Count cart items",
+      "is_enabled": true,
+      "operation": {
+        "type": "length",
+        "source": "cart.items",
+        "target": "cart.size"
+      }
+    }
+  ]
+}
+EOF

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Pick a value out of an array of objects
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Referrer of requests",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:web-store"
+  },
+  "processors": [
+    {
+      "type": "array-processor",
+      "name": "Referrer header",
+      "is_enabled": true,
+      "operation": {
+        "type": "select",
+        "source": "http_request.headers",
+        "target": "http.referer",
+        "filter": "name:Referrer",
+        "value_to_extract": "value"
+      }
+    }
+  ]
+}
+EOF

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Take the time of a log from an attribute
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Checkout date",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:checkout"
+  },
+  "processors": [
+    {
+      "type": "date-remapper",
+      "name": "Official date",
+      "is_enabled": true,
+      "sources": ["event_time", "published_at"]
+    }
+  ]
+}
+EOF

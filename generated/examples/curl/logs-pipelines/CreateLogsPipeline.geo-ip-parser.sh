@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Locate an IP address
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Where visitors come from",
+  "is_enabled": true,
+  "filter": {
+    "query": "source:nginx"
+  },
+  "processors": [
+    {
+      "type": "geo-ip-parser",
+      "name": "Location of the client",
+      "is_enabled": true,
+      "sources": ["network.client.ip"],
+      "target": "network.client.geoip"
+    }
+  ]
+}
+EOF

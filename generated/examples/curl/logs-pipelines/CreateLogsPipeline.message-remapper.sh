@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Take the message from an attribute
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Message of JSON logs",
+  "is_enabled": true,
+  "filter": {
+    "query": "source:nodejs"
+  },
+  "processors": [
+    {
+      "type": "message-remapper",
+      "name": "Official message",
+      "is_enabled": true,
+      "sources": ["msg", "log"]
+    }
+  ]
+}
+EOF

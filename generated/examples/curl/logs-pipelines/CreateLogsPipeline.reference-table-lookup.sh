@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Add columns of a reference table
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Merchant details",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:payments"
+  },
+  "processors": [
+    {
+      "type": "lookup-processor",
+      "name": "Merchant by ID",
+      "is_enabled": true,
+      "source": "merchant_id",
+      "target": "merchant",
+      "lookup_enrichment_table": "merchants"
+    }
+  ]
+}
+EOF

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Take the service from an attribute
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Service of batch jobs",
+  "is_enabled": true,
+  "filter": {
+    "query": "source:batch"
+  },
+  "processors": [
+    {
+      "type": "service-remapper",
+      "name": "Official service",
+      "is_enabled": true,
+      "sources": ["app_name"]
+    }
+  ]
+}
+EOF

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Take the status from an attribute
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Checkout status",
+  "is_enabled": true,
+  "filter": {
+    "query": "service:checkout"
+  },
+  "processors": [
+    {
+      "type": "status-remapper",
+      "name": "Official status",
+      "is_enabled": true,
+      "sources": ["level", "severity"]
+    }
+  ]
+}
+EOF

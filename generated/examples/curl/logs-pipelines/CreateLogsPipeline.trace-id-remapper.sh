@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Connect logs with traces and spans
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Trace and span IDs",
+  "is_enabled": true,
+  "filter": {
+    "query": "source:python"
+  },
+  "processors": [
+    {
+      "type": "trace-id-remapper",
+      "name": "Trace ID",
+      "is_enabled": true,
+      "sources": ["dd.trace_id", "trace.id"]
+    },
+    {
+      "type": "span-id-remapper",
+      "name": "Span ID",
+      "is_enabled": true,
+      "sources": ["dd.span_id", "span.id"]
+    }
+  ]
+}
+EOF

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Split a URL into its parts
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "URLs",
+  "is_enabled": true,
+  "filter": {
+    "query": "@http.url:*"
+  },
+  "processors": [
+    {
+      "type": "url-parser",
+      "name": "Parts of the URL",
+      "is_enabled": true,
+      "sources": ["http.url"],
+      "target": "http.url_details",
+      "normalize_ending_slashes": true
+    }
+  ]
+}
+EOF

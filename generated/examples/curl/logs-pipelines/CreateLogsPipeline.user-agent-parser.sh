@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Create a pipeline
+# Read browser and device from a user agent
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipelines" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "User agents",
+  "is_enabled": true,
+  "filter": {
+    "query": "@http.useragent:*"
+  },
+  "processors": [
+    {
+      "type": "user-agent-parser",
+      "name": "Browser and device",
+      "is_enabled": true,
+      "sources": ["http.useragent"],
+      "target": "http.useragent_details",
+      "is_encoded": false
+    }
+  ]
+}
+EOF

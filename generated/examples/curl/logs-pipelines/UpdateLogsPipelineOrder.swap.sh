@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Update the order of pipelines
+# Run the second pipeline first
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs/config/pipeline-order" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "pipeline_ids": [
+    "s_cPqdnkQVaU6PwbPPt2ZQ",
+    "NW1Ws0rnRwWbxKdNUlBFOQ",
+    "B91fO94kQnCeZ4bOoZQOWg"
+  ]
+}
+EOF

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Replace a restriction query
+# Hand the logs over to another team
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v2/logs/config/restriction_queries/79a0e60a-644a-11ea-ad29-43329f7f58b5" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "data": {
+    "type": "logs_restriction_queries",
+    "attributes": {
+      "restriction_query": "team:payments"
+    }
+  }
+}
+EOF

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Search logs
+# Get the next page
+
+from=$(date -u -d '1 hour ago' +%Y-%m-%dT%H:00:00Z)
+to=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+
+sed "s/@from@/${from}/g; s/@to@/${to}/g" <<'EOF' |
+{
+  "query": "service:checkout status:error",
+  "limit": 50,
+  "sort": "desc",
+  "startAt": "AZDvT0AAAADvG1mJ0T2xVAAA",
+  "time": {
+    "from": "@from@",
+    "to": "@to@"
+  }
+}
+EOF
+  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs-queries/list" \
+    --fail-with-body \
+    --header "DD-API-KEY: ${DD_API_KEY}" \
+    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+    --header 'Content-Type: application/json' \
+    --data-binary @-

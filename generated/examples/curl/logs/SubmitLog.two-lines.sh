@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Send logs
+# Send log lines in the format of Heroku drains
+# Deprecated: do not use it in anything new.
+
+curl --request POST "https://http-intake.logs.${DD_SITE:-datadoghq.com}/v1/input" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Content-Type: application/logplex-1' \
+  --data-binary @- <<'EOF'
+86 <190>1 2024-07-26T09:41:14.512+00:00 host web-store web.1 - Listening on port 8080...
+74 <190>1 2024-07-26T09:41:15.020+00:00 host web-store web.1 - GET /cart 200
+EOF

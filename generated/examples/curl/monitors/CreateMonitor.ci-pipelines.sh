@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on failed CI pipelines
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "ci-pipelines alert",
+  "name": "Main branch fails",
+  "query": "ci-pipelines(\"ci_level:pipeline @git.branch:main @ci.status:error\").rollup(\"count\").by(\"@ci.pipeline.name\").last(\"1h\") >= 3",
+  "message": "@slack-build",
+  "tags": ["team:platform"],
+  "priority": 3,
+  "options": {
+    "thresholds": {
+      "critical": 3,
+      "warning": 1
+    }
+  }
+}
+EOF

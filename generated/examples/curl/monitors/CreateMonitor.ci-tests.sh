@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on failed CI tests
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "ci-tests alert",
+  "name": "Flaky test on staging",
+  "query": "ci-tests(\"type:test @git.branch:staging* @test.status:fail\").rollup(\"count\").by(\"@test.name\").last(\"5m\") >= 1",
+  "message": "@slack-build",
+  "tags": ["team:platform"],
+  "options": {
+    "thresholds": {
+      "critical": 1
+    }
+  }
+}
+EOF

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Combine two monitors
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "composite",
+  "name": "Slow and under load",
+  "query": "34822915 && !34822916",
+  "message": "Latency is up although the load is not. @ada.park@example.com",
+  "tags": ["team:platform"],
+  "options": {
+    "renotify_interval": 120
+  }
+}
+EOF

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on the size of a table
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "data-quality alert",
+  "name": "Orders table lost rows",
+  "query": "formula(\"query1\").last(\"1d\") < 1000000",
+  "message": "@slack-data",
+  "priority": 3,
+  "options": {
+    "thresholds": {
+      "critical": 1000000
+    },
+    "variables": [
+      {
+        "data_source": "data_quality_metrics",
+        "name": "query1",
+        "measure": "row_count",
+        "filter": "search for table where `database:production AND table:orders`",
+        "group_by": ["entity_id"]
+      }
+    ]
+  }
+}
+EOF

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on events
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "event-v2 alert",
+  "name": "Pods killed for lack of memory",
+  "query": "events(\"source:kubernetes OOMKilled\").rollup(\"count\").by(\"kube_cluster_name\").last(\"15m\") > 5",
+  "message": "@slack-platform-alerts",
+  "tags": ["team:platform"],
+  "options": {
+    "thresholds": {
+      "critical": 5
+    },
+    "on_missing_data": "resolve",
+    "enable_samples": true
+  }
+}
+EOF

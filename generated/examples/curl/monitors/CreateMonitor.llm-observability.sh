@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on errors of an LLM application
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "llm-observability alert",
+  "name": "Assistant fails often",
+  "query": "llm-observability(\"@ml_app:support-assistant @status:error\").rollup(\"count\").last(\"2h\") > 25",
+  "message": "@slack-assistant",
+  "options": {
+    "thresholds": {
+      "critical": 25
+    }
+  }
+}
+EOF

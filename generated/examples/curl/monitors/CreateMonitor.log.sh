@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on the number of logs
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "log alert",
+  "name": "Errors in checkout",
+  "query": "logs(\"service:checkout status:error\").index(\"main\").rollup(\"count\").by(\"version\").last(\"15m\") > 100",
+  "message": "Version {{version.name}} logs many errors. @slack-checkout-alerts",
+  "tags": ["team:checkout"],
+  "options": {
+    "thresholds": {
+      "critical": 100,
+      "warning": 50
+    },
+    "enable_logs_sample": true,
+    "on_missing_data": "default",
+    "group_retention_duration": "2d",
+    "notification_preset_name": "hide_handles"
+  }
+}
+EOF

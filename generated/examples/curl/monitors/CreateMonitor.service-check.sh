@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert on failing service checks
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "service check",
+  "name": "Payment gateway cannot be reached",
+  "query": "\"http.can_connect\".over(\"env:prod\",\"instance:payment-gateway\").by(\"host\",\"url\").last(4).count_by_status()",
+  "message": "{{host.name}} cannot reach {{url.name}}: {{check_message}} @pagerduty-payments",
+  "tags": ["team:payments"],
+  "options": {
+    "thresholds": {
+      "critical": 3,
+      "warning": 1,
+      "ok": 2
+    },
+    "notify_no_data": true,
+    "no_data_timeframe": 5
+  }
+}
+EOF

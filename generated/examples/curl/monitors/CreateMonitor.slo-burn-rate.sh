@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert when an SLO burns its error budget fast
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "slo alert",
+  "name": "Checkout burns its error budget 14 times too fast",
+  "query": "burn_rate(\"0a1b2c3d4e5f60718293a4b5c6d7e8f9\").over(\"30d\").long_window(\"1h\").short_window(\"5m\") > 14.4",
+  "message": "At this rate the budget is gone in two days. @pagerduty-checkout",
+  "tags": ["team:checkout"],
+  "options": {
+    "thresholds": {
+      "critical": 14.4,
+      "warning": 7.2
+    }
+  }
+}
+EOF

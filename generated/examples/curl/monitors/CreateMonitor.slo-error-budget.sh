@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Alert when an SLO has used up its error budget
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "slo alert",
+  "name": "Checkout has used 75 percent of its error budget",
+  "query": "error_budget(\"0a1b2c3d4e5f60718293a4b5c6d7e8f9\").over(\"30d\") > 75",
+  "message": "Stop risky deployments. @slack-checkout-alerts",
+  "tags": ["team:checkout"],
+  "options": {
+    "thresholds": {
+      "critical": 75,
+      "warning": 50
+    }
+  }
+}
+EOF

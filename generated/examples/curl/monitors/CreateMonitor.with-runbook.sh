@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Create a monitor
+# Attach a runbook to a monitor
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "metric alert",
+  "name": "Queue of checkout grows",
+  "query": "avg(last_15m):avg:checkout.queue.length{env:prod} > 500",
+  "message": "@slack-checkout-alerts",
+  "assets": [
+    {
+      "name": "How to drain the queue",
+      "category": "runbook",
+      "resource_type": "notebook",
+      "resource_key": "12345",
+      "url": "/notebooks/12345"
+    }
+  ],
+  "options": {
+    "thresholds": {
+      "critical": 500
+    }
+  }
+}
+EOF

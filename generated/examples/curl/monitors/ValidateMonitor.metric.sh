@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Validate a monitor
+# Check a metric monitor
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor/validate" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "type": "metric alert",
+  "name": "High load",
+  "query": "avg(last_5m):avg:system.load.5{env:prod} by {host} > 4",
+  "message": "@ada.park@example.com",
+  "options": {
+    "thresholds": {
+      "critical": 4
+    }
+  }
+}
+EOF

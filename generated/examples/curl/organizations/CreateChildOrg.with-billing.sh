@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Create a child organization
+# A child organization with billing and plan
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/org" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Web Store Staging",
+  "billing": {
+    "type": "parent_billing"
+  },
+  "subscription": {
+    "type": "pro"
+  }
+}
+EOF

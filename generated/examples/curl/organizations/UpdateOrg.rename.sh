@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Update an organization
+# Rename the organization
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/org/kq7wxm2vbh4tzn9d" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Web Store",
+  "description": "Production of the web store"
+}
+EOF

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Clone a role
+# The same role for another team
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/roles/3653d3c6-0c75-11ea-ad28-fb5701eabc7d/clone" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "data": {
+    "type": "roles",
+    "attributes": {
+      "name": "Payments Developers"
+    }
+  }
+}
+EOF

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Create a role
+# A role that follows the standard role
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/roles" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "data": {
+    "type": "roles",
+    "attributes": {
+      "name": "Payments Developers",
+      "receives_permissions_from": ["Datadog Standard Role"]
+    }
+  }
+}
+EOF

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Update a role
+# Set the permissions of a role
+
+curl --request PATCH "https://api.${DD_SITE:-datadoghq.com}/api/v2/roles/3653d3c6-0c75-11ea-ad28-fb5701eabc7d" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "data": {
+    "type": "roles",
+    "id": "3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
+    "attributes": {
+      "name": "Checkout Developers"
+    },
+    "relationships": {
+      "permissions": {
+        "data": [
+          {
+            "type": "permissions",
+            "id": "1af86ce4-7823-11ea-93dc-d7cad1b1c6cb"
+          },
+          {
+            "type": "permissions",
+            "id": "4441648c-d8b1-11e9-a77a-1b899a04b304"
+          }
+        ]
+      }
+    }
+  }
+}
+EOF

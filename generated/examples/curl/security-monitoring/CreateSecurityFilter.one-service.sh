@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Create a security filter
+# The logs of one service
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/configuration/security_filters" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "data": {
+    "type": "security_filters",
+    "attributes": {
+      "name": "Payments",
+      "query": "service:payments",
+      "is_enabled": true,
+      "filtered_data_type": "logs",
+      "exclusion_filters": []
+    }
+  }
+}
+EOF

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Create a detection rule
+# Report logins from places too far apart
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/rules" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Impossible travel of an administrator",
+  "type": "log_detection",
+  "isEnabled": true,
+  "message": "{{@usr.id}} was active in two places within a time that no journey fits in.",
+  "tags": ["security:attack"],
+  "queries": [
+    {
+      "name": "access",
+      "query": "source:cloudtrail @userIdentity.type:IAMUser",
+      "aggregation": "geo_data",
+      "metric": "@network.client.geoip",
+      "groupByFields": ["@usr.id"],
+      "distinctFields": []
+    }
+  ],
+  "cases": [
+    {
+      "status": "low",
+      "notifications": ["@slack-security-alerts"]
+    }
+  ],
+  "options": {
+    "detectionMethod": "impossible_travel",
+    "evaluationWindow": 900,
+    "keepAlive": 3600,
+    "maxSignalDuration": 86400,
+    "impossibleTravelOptions": {
+      "baselineUserLocations": true,
+      "baselineUserLocationsDuration": 14
+    }
+  }
+}
+EOF

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Create a detection rule
+# Use the built-in detector for Log4Shell
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/rules" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Log4Shell attempts",
+  "type": "log_detection",
+  "isEnabled": true,
+  "message": "A log carries a pattern of the Log4Shell attack.",
+  "queries": [
+    {
+      "name": "attempts",
+      "query": "source:(nginx OR apache)",
+      "aggregation": "none",
+      "groupByFields": ["service"]
+    }
+  ],
+  "cases": [
+    {
+      "status": "high",
+      "notifications": []
+    }
+  ],
+  "options": {
+    "detectionMethod": "hardcoded",
+    "hardcodedEvaluatorType": "log4shell",
+    "evaluationWindow": 0,
+    "keepAlive": 3600,
+    "maxSignalDuration": 86400
+  }
+}
+EOF

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Assign a security signal
+# Take a signal from its assignee
+# Deprecated: do not use it in anything new.
+
+curl --request PATCH "https://api.${DD_SITE:-datadoghq.com}/api/v1/security_analytics/signals/AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE/assignee" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "assignee": "",
+  "version": 2
+}
+EOF

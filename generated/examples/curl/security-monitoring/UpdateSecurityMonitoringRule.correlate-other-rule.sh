@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Update a detection rule
+# Replace the queries of a correlation rule
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/rules/fqd-q0z-vpk" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "queries": [
+    {
+      "name": "bruteforce",
+      "ruleId": "fqd-q0z-vpk",
+      "aggregation": "event_count",
+      "correlatedByFields": ["@usr.email"],
+      "correlatedQueryIndex": 1
+    },
+    {
+      "name": "travel",
+      "ruleId": "7hx-9rb-e0q",
+      "aggregation": "event_count",
+      "correlatedByFields": ["@usr.email"]
+    }
+  ],
+  "cases": [
+    {
+      "name": "Both",
+      "status": "critical",
+      "condition": "bruteforce > 0 && travel > 0",
+      "notifications": ["@pagerduty-security"]
+    }
+  ]
+}
+EOF

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# List the dependencies of a service
+
+now=$(date +%s)
+start=$((now - 3600))
+
+curl "https://api.${DD_SITE:-datadoghq.com}/api/v1/service_dependencies/checkout" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --get \
+  --data-urlencode 'env=prod' \
+  --data-urlencode "start=${start}" \
+  --data-urlencode "end=${now}"

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Create an SLO correction
+# Leave out one hour of maintenance
+
+now=$(date +%s)
+start=$((now + 3600))
+end=$((now + 7200))
+
+sed "s/@start@/${start}/g; s/@end@/${end}/g" <<'EOF' |
+{
+  "data": {
+    "type": "correction",
+    "attributes": {
+      "slo_id": "425d71bc3445599f92d7c3848731d220",
+      "category": "Scheduled Maintenance",
+      "description": "Database migration of the order service",
+      "start": @start@,
+      "end": @end@,
+      "timezone": "UTC"
+    }
+  }
+}
+EOF
+  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo/correction" \
+    --fail-with-body \
+    --header "DD-API-KEY: ${DD_API_KEY}" \
+    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+    --header 'Content-Type: application/json' \
+    --data-binary @-

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Create an SLO
+# Good events beside bad events, as formulas
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Payment captures succeed",
+  "type": "metric",
+  "sli_specification": {
+    "count": {
+      "good_events_formula": {
+        "formula": "captured"
+      },
+      "bad_events_formula": {
+        "formula": "failed"
+      },
+      "queries": [
+        {
+          "data_source": "metrics",
+          "name": "captured",
+          "query": "sum:payments.capture.ok{env:prod}.as_count()"
+        },
+        {
+          "data_source": "metrics",
+          "name": "failed",
+          "query": "sum:payments.capture.failed{env:prod}.as_count()"
+        }
+      ]
+    }
+  },
+  "thresholds": [
+    {
+      "timeframe": "30d",
+      "target": 99.95
+    }
+  ]
+}
+EOF

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Create an SLO
+# Good events out of total events, as formulas
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Catalog searches succeed",
+  "type": "metric",
+  "sli_specification": {
+    "count": {
+      "good_events_formula": {
+        "formula": "hits - errors"
+      },
+      "total_events_formula": {
+        "formula": "hits"
+      },
+      "queries": [
+        {
+          "data_source": "metrics",
+          "name": "hits",
+          "query": "sum:catalog.search.hits{env:prod}.as_count()"
+        },
+        {
+          "data_source": "metrics",
+          "name": "errors",
+          "query": "sum:catalog.search.errors{env:prod}.as_count()"
+        }
+      ]
+    }
+  },
+  "thresholds": [
+    {
+      "timeframe": "7d",
+      "target": 99,
+      "warning": 99.5
+    }
+  ],
+  "tags": ["env:prod", "team:catalog"]
+}
+EOF

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Create an SLO
+# Uptime of two monitors
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Web store is up",
+  "type": "monitor",
+  "monitor_ids": [112445445, 112445446],
+  "thresholds": [
+    {
+      "timeframe": "30d",
+      "target": 99.5,
+      "warning": 99.8
+    }
+  ],
+  "tags": ["env:prod", "service:web-store"]
+}
+EOF

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Update a Slack channel
+# Follow a channel that was renamed in Slack
+
+curl --request PATCH "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/slack/configuration/accounts/web-store/channels/checkout-alerts" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "#payments-alerts"
+}
+EOF

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Create a global variable
+# A variable that a response header supplies
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/variables" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "STORE_RELEASE",
+  "description": "Release that answers at present",
+  "tags": [],
+  "parse_test_public_id": "a7k-3wd-9zp",
+  "parse_test_options": {
+    "type": "http_header",
+    "field": "x-release",
+    "parser": {
+      "type": "regex",
+      "value": "v([0-9.]+)"
+    }
+  }
+}
+EOF

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Create a global variable
+# A variable with a readable value
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/variables" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "STORE_URL",
+  "description": "Address of the web store in production",
+  "tags": ["team:web-store"],
+  "value": {
+    "secure": false,
+    "value": "https://store.example.com"
+  }
+}
+EOF

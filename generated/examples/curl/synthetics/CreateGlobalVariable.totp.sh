@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Create a global variable
+# A variable that yields one-time passwords
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/variables" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "OFFICE_TOTP",
+  "description": "One-time password of the back office login",
+  "tags": ["team:back-office"],
+  "is_totp": true,
+  "value": {
+    "secure": true,
+    "value": "AAAAAAAAAAAAAAAA",
+    "options": {
+      "totp_parameters": {
+        "digits": 6,
+        "refresh_interval": 30
+      }
+    }
+  }
+}
+EOF

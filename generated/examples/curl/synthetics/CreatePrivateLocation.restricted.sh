@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Create a private location
+# Create a location that only some roles may use
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/private-locations" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Payments network",
+  "description": "",
+  "tags": ["team:payments"],
+  "metadata": {
+    "restricted_roles": ["88260ec6-bc34-11ee-aae0-da7ad0900002"]
+  }
+}
+EOF

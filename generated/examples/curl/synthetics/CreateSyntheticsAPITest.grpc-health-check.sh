@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Create an API test
+# gRPC - health check of a service
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/api" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Catalog service is healthy",
+  "type": "api",
+  "subtype": "grpc",
+  "config": {
+    "request": {
+      "host": "catalog.example.com",
+      "port": 50051,
+      "callType": "healthcheck",
+      "service": "catalog.v1.Catalog"
+    },
+    "assertions": [
+      {
+        "type": "grpcHealthcheckStatus",
+        "operator": "is",
+        "target": 1
+      },
+      {
+        "type": "responseTime",
+        "operator": "lessThan",
+        "target": 300
+      }
+    ]
+  },
+  "locations": ["aws:eu-west-1"],
+  "message": "The catalog service is not healthy. @slack-catalog-alerts",
+  "options": {
+    "tick_every": 60
+  },
+  "tags": ["team:catalog"]
+}
+EOF

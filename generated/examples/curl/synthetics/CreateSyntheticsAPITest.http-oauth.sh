@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Create an API test
+# HTTP - authentication by OAuth client credentials
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/api" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Partner catalog can be read",
+  "type": "api",
+  "subtype": "http",
+  "config": {
+    "configVariables": [
+      {
+        "name": "PARTNER_CLIENT_SECRET",
+        "type": "global",
+        "id": "288ffd6c-6322-43c4-b18b-3bf30db834ab"
+      }
+    ],
+    "request": {
+      "method": "GET",
+      "url": "https://partners.example.com/v2/catalog",
+      "basicAuth": {
+        "type": "oauth-client",
+        "accessTokenUrl": "https://login.example.com/oauth2/token",
+        "tokenApiAuthentication": "header",
+        "clientId": "catalog-probe",
+        "clientSecret": "{{ PARTNER_CLIENT_SECRET }}",
+        "scope": "catalog.read",
+        "audience": "https://partners.example.com"
+      }
+    },
+    "assertions": [
+      {
+        "type": "statusCode",
+        "operator": "is",
+        "target": 200
+      }
+    ]
+  },
+  "locations": ["aws:eu-central-1"],
+  "message": "",
+  "options": {
+    "tick_every": 900
+  },
+  "tags": ["team:catalog"]
+}
+EOF

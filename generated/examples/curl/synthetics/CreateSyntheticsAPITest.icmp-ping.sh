@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Create an API test
+# ICMP - packet loss and latency of a host
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/api" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Warehouse gateway is reachable",
+  "type": "api",
+  "subtype": "icmp",
+  "config": {
+    "request": {
+      "host": "198.51.100.7",
+      "numberOfPackets": 4,
+      "shouldTrackHops": false
+    },
+    "assertions": [
+      {
+        "type": "packetLossPercentage",
+        "operator": "lessThanOrEqual",
+        "target": 25
+      },
+      {
+        "type": "latency",
+        "operator": "lessThan",
+        "property": "avg",
+        "target": 80
+      }
+    ]
+  },
+  "locations": ["pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f"],
+  "message": "The gateway of the warehouse is lost. @slack-infra-alerts",
+  "options": {
+    "tick_every": 60
+  },
+  "tags": ["team:infra", "site:berlin"]
+}
+EOF

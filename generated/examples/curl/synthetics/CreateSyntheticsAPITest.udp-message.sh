@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Create an API test
+# UDP - a datagram is answered
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/api" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Game lobby answers pings",
+  "type": "api",
+  "subtype": "udp",
+  "config": {
+    "request": {
+      "host": "lobby.example.net",
+      "port": 27015,
+      "message": "ping",
+      "timeout": 5
+    },
+    "assertions": [
+      {
+        "type": "receivedMessage",
+        "operator": "is",
+        "target": "pong"
+      },
+      {
+        "type": "responseTime",
+        "operator": "lessThan",
+        "target": 200
+      }
+    ]
+  },
+  "locations": ["aws:ap-northeast-1"],
+  "message": "",
+  "options": {
+    "tick_every": 60
+  },
+  "tags": ["team:lobby"]
+}
+EOF

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Delete tests
+# Delete two tests
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/delete" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "public_ids": ["a7k-3wd-9zp", "m4r-8tc-2hx"]
+}
+EOF

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Delete tests
+# Delete a test that others use
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/delete" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "public_ids": ["e5h-k2s-7wb"],
+  "force_delete_dependencies": true
+}
+EOF

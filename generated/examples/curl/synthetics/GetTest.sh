@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Get a test of any type
+
+curl "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/a7k-3wd-9zp" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}"

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Run tests for a CI pipeline
+# Run an API test with another body and login
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/trigger/ci" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "tests": [
+    {
+      "public_id": "a7k-3wd-9zp",
+      "basicAuth": {
+        "type": "web",
+        "username": "ci-probe",
+        "password": "{{ CI_PASSWORD }}"
+      },
+      "headers": {
+        "x-environment": "staging"
+      },
+      "bodyType": "application/json",
+      "body": "{\"dry_run\": true}",
+      "followRedirects": true,
+      "version": 3
+    }
+  ]
+}
+EOF

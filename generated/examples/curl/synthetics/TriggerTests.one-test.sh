@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Run tests now
+# Run one test
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/trigger" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "tests": [
+    {
+      "public_id": "a7k-3wd-9zp"
+    }
+  ]
+}
+EOF

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Run tests now
+# Run two tests and record the commit
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/trigger" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "tests": [
+    {
+      "public_id": "a7k-3wd-9zp",
+      "metadata": {
+        "git": {
+          "branch": "main",
+          "commitSha": "9f2b7c1d4e6a8035b1c2d3e4f5a69788cafe0123"
+        }
+      }
+    },
+    {
+      "public_id": "m4r-8tc-2hx"
+    }
+  ]
+}
+EOF

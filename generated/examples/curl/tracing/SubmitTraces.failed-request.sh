@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Send traces to the Agent
+# A single span that ended in an error
+
+now=$(date +%s)
+start=$(((now - 10) * 1000000000))
+
+sed "s/@start@/${start}/g" <<'EOF' |
+[
+  [
+    {
+      "trace_id": 6630275118940023,
+      "span_id": 3147730982215506,
+      "name": "http.client",
+      "resource": "POST /v2/charge",
+      "service": "payments",
+      "type": "custom",
+      "start": @start@,
+      "duration": 3000250000,
+      "error": 1,
+      "meta": {
+        "env": "prod",
+        "error.type": "TimeoutError",
+        "error.message": "no answer within 3 s"
+      }
+    }
+  ]
+]
+EOF
+  curl --request PUT 'http://localhost:8126/v0.3/traces' \
+    --fail-with-body \
+    --header 'Content-Type: application/json' \
+    --data-binary @-

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Create a user
+# Invite a standard user
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/user" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "handle": "sam.ortiz@example.com",
+  "email": "sam.ortiz@example.com",
+  "name": "Sam Ortiz",
+  "access_role": "st",
+  "disabled": false
+}
+EOF

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Update a user
+# Change the name and make the user an administrator
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/user/sam.ortiz@example.com" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Sam Ortiz-Lee",
+  "access_role": "adm"
+}
+EOF

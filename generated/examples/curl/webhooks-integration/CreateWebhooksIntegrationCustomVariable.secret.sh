@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Create a custom variable
+# A token that cannot be read back
+
+curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/webhooks/configuration/custom-variables" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "TICKET_TOKEN",
+  "value": "aaaaaaaaaaaaaaaaaaaaaaaa",
+  "is_secret": true
+}
+EOF

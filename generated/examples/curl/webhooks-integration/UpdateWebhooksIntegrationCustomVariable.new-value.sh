@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Update a custom variable
+# Point the variable to another host
+
+curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/webhooks/configuration/custom-variables/TICKET_HOST" \
+  --fail-with-body \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "value": "helpdesk.example.com"
+}
+EOF

@@ -1,0 +1,50 @@
+"""Create a dashboard.
+
+Cost of the cloud over the month.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import (
+    FormulaAndFunctionCloudCostQueryDefinition,
+    TimeseriesWidgetDefinition,
+    TimeseriesWidgetRequest,
+    WidgetFormula,
+    WidgetLegacyLiveSpan,
+)
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+
+with Datadog() as client:
+    response = client.dashboards.create_dashboard(
+        body=Dashboard(
+            title="Cloud cost",
+            layout_type="ordered",
+            widgets=[
+                Widget(
+                    definition=TimeseriesWidgetDefinition(
+                        type="timeseries",
+                        title="Cost by product",
+                        time=WidgetLegacyLiveSpan(
+                            live_span="month_to_date",
+                            hide_incomplete_cost_data=True,
+                        ),
+                        requests=[
+                            TimeseriesWidgetRequest(
+                                response_format="timeseries",
+                                display_type="bars",
+                                queries=[
+                                    FormulaAndFunctionCloudCostQueryDefinition(
+                                        data_source="cloud_cost",
+                                        name="cost",
+                                        query="sum:aws.cost.amortized{*} by {aws_product}.rollup(sum, daily)",
+                                    ),
+                                ],
+                                formulas=[WidgetFormula(formula="cost")],
+                            ),
+                        ],
+                    ),
+                    layout=WidgetLayout(x=0, y=0, width=8, height=4),
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,48 @@
+"""Create a dashboard.
+
+Latency of all hosts as a heat map.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import (
+    FormulaAndFunctionMetricQueryDefinition,
+    HeatMapWidgetDefinition,
+    HeatMapWidgetRequest,
+    WidgetAxis,
+    WidgetFormula,
+    WidgetStyle,
+)
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+
+with Datadog() as client:
+    response = client.dashboards.create_dashboard(
+        body=Dashboard(
+            title="Latency by host",
+            layout_type="ordered",
+            widgets=[
+                Widget(
+                    definition=HeatMapWidgetDefinition(
+                        type="heatmap",
+                        title="Latency of the catalog",
+                        requests=[
+                            HeatMapWidgetRequest(
+                                response_format="timeseries",
+                                queries=[
+                                    FormulaAndFunctionMetricQueryDefinition(
+                                        data_source="metrics",
+                                        name="latency",
+                                        query="avg:trace.web.request.duration{service:catalog} by {host}",
+                                    ),
+                                ],
+                                formulas=[WidgetFormula(formula="latency")],
+                                style=WidgetStyle(palette="dog_classic"),
+                            ),
+                        ],
+                        yaxis=WidgetAxis(scale="log", include_zero=False),
+                    ),
+                    layout=WidgetLayout(x=0, y=0, width=6, height=3),
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,32 @@
+"""Revoke invitations to a shared dashboard.
+
+Take back two invitations.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.dashboards import (
+    SharedDashboardInvites,
+    SharedDashboardInvitesDataObject,
+    SharedDashboardInvitesDataObjectAttributes,
+)
+
+with Datadog() as client:
+    client.dashboards.delete_public_dashboard_invitation(
+        token="aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        body=SharedDashboardInvites(
+            data=[
+                SharedDashboardInvitesDataObject(
+                    type="public_dashboard_invitation",
+                    attributes=SharedDashboardInvitesDataObjectAttributes(
+                        email="priya.rao@example.com",
+                    ),
+                ),
+                SharedDashboardInvitesDataObject(
+                    type="public_dashboard_invitation",
+                    attributes=SharedDashboardInvitesDataObjectAttributes(
+                        email="sam.ortiz@example.org",
+                    ),
+                ),
+            ],
+        ),
+    )

@@ -1,0 +1,9 @@
+"""Get a shared dashboard."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.dashboards.get_public_dashboard(
+        token="aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    )
+    print(response)

@@ -1,0 +1,20 @@
+"""Create an event.
+
+Report repeated failures as one group.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.events import EventCreateRequest
+
+with Datadog() as client:
+    response = client.events.create_event(
+        body=EventCreateRequest(
+            title="Nightly import failed",
+            text="Attempt 3 of 5: source did not answer.",
+            aggregation_key="nightly-import",
+            alert_type="warning",
+            priority="low",
+            tags=["env:prod", "service:catalog"],
+        ),
+    )
+    print(response)

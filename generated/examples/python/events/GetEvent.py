@@ -1,0 +1,7 @@
+"""Get an event."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.events.get_event(event_id=7625431987340180992)
+    print(response)

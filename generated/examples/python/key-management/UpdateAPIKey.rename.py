@@ -1,0 +1,14 @@
+"""Rename an API key.
+
+Give the key a new name.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import ApiKey
+
+with Datadog() as client:
+    response = client.key_management.update_api_key(
+        key="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        body=ApiKey(name="web-store agents (eu)"),
+    )
+    print(response)

@@ -1,0 +1,14 @@
+"""Rename an application key.
+
+Give the key a new name.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import ApplicationKey
+
+with Datadog() as client:
+    response = client.key_management.update_application_key(
+        key="cccccccccccccccccccccccccccccccccccccccc",
+        body=ApplicationKey(name="terraform-production"),
+    )
+    print(response)

@@ -1,0 +1,19 @@
+"""Create an index.
+
+An index whose logs move to the Flex tier.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_indexes import LogsIndex
+
+with Datadog() as client:
+    response = client.logs_indexes.create_logs_index(
+        body=LogsIndex(
+            name="audit",
+            filter=LogsFilter(query="source:audit"),
+            num_retention_days=7,
+            num_flex_logs_retention_days=360,
+        ),
+    )
+    print(response)

@@ -1,0 +1,7 @@
+"""Get an index."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.logs_indexes.get_logs_index(name="payments")
+    print(response)

@@ -1,0 +1,19 @@
+"""Update an index.
+
+Take the daily quota away.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_indexes import LogsIndexUpdateRequest
+
+with Datadog() as client:
+    response = client.logs_indexes.update_logs_index(
+        name="payments",
+        body=LogsIndexUpdateRequest(
+            filter=LogsFilter(query="service:payments"),
+            disable_daily_limit=True,
+            num_retention_days=30,
+        ),
+    )
+    print(response)

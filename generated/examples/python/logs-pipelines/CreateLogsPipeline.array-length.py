@@ -1,0 +1,34 @@
+"""Create a pipeline.
+
+Count the items of an array.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import (
+    LogsArrayProcessor,
+    LogsArrayProcessorOperationLength,
+    LogsPipeline,
+)
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Size of carts",
+            is_enabled=True,
+            filter=LogsFilter(query="service:checkout"),
+            processors=[
+                LogsArrayProcessor(
+                    type="array-processor",
+                    name="Count cart items",
+                    is_enabled=True,
+                    operation=LogsArrayProcessorOperationLength(
+                        type="length",
+                        source="cart.items",
+                        target="cart.size",
+                    ),
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,36 @@
+"""Create a pipeline.
+
+Pick a value out of an array of objects.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import (
+    LogsArrayProcessor,
+    LogsArrayProcessorOperationSelect,
+    LogsPipeline,
+)
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Referrer of requests",
+            is_enabled=True,
+            filter=LogsFilter(query="service:web-store"),
+            processors=[
+                LogsArrayProcessor(
+                    type="array-processor",
+                    name="Referrer header",
+                    is_enabled=True,
+                    operation=LogsArrayProcessorOperationSelect(
+                        type="select",
+                        source="http_request.headers",
+                        target="http.referer",
+                        filter="name:Referrer",
+                        value_to_extract="value",
+                    ),
+                ),
+            ],
+        ),
+    )
+    print(response)

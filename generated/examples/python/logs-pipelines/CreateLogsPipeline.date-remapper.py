@@ -1,0 +1,26 @@
+"""Create a pipeline.
+
+Take the time of a log from an attribute.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsDateRemapper, LogsPipeline
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Checkout date",
+            is_enabled=True,
+            filter=LogsFilter(query="service:checkout"),
+            processors=[
+                LogsDateRemapper(
+                    type="date-remapper",
+                    name="Official date",
+                    is_enabled=True,
+                    sources=["event_time", "published_at"],
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,26 @@
+"""Create a pipeline.
+
+Drop an attribute.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsExcludeAttributeProcessor, LogsPipeline
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="No session tokens",
+            is_enabled=True,
+            filter=LogsFilter(query="service:web-store"),
+            processors=[
+                LogsExcludeAttributeProcessor(
+                    type="exclude-attribute",
+                    name="Drop the session token",
+                    is_enabled=True,
+                    attribute_to_exclude="session.token",
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,27 @@
+"""Create a pipeline.
+
+Locate an IP address.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsGeoIPParser, LogsPipeline
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Where visitors come from",
+            is_enabled=True,
+            filter=LogsFilter(query="source:nginx"),
+            processors=[
+                LogsGeoIPParser(
+                    type="geo-ip-parser",
+                    name="Location of the client",
+                    is_enabled=True,
+                    sources=["network.client.ip"],
+                    target="network.client.geoip",
+                ),
+            ],
+        ),
+    )
+    print(response)

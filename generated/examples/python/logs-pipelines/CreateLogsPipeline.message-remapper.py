@@ -1,0 +1,26 @@
+"""Create a pipeline.
+
+Take the message from an attribute.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsMessageRemapper, LogsPipeline
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Message of JSON logs",
+            is_enabled=True,
+            filter=LogsFilter(query="source:nodejs"),
+            processors=[
+                LogsMessageRemapper(
+                    type="message-remapper",
+                    name="Official message",
+                    is_enabled=True,
+                    sources=["msg", "log"],
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,42 @@
+"""Create a pipeline.
+
+A pipeline within a pipeline.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import (
+    LogsPipeline,
+    LogsPipelineProcessor,
+    LogsStatusRemapper,
+)
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Python services",
+            description="What all Python services have in common, with extras for production.",
+            is_enabled=True,
+            filter=LogsFilter(query="source:python"),
+            tags=["team:platform"],
+            processors=[
+                LogsPipelineProcessor(
+                    type="pipeline",
+                    name="Production only",
+                    description="Status for production logs.",
+                    is_enabled=True,
+                    filter=LogsFilter(query="env:prod"),
+                    tags=["env:prod"],
+                    processors=[
+                        LogsStatusRemapper(
+                            type="status-remapper",
+                            name="Official status",
+                            is_enabled=True,
+                            sources=["levelname"],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+    )
+    print(response)

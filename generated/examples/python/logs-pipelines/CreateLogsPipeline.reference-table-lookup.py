@@ -1,0 +1,31 @@
+"""Create a pipeline.
+
+Add columns of a reference table.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import (
+    LogsPipeline,
+    ReferenceTableLogsLookupProcessor,
+)
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Merchant details",
+            is_enabled=True,
+            filter=LogsFilter(query="service:payments"),
+            processors=[
+                ReferenceTableLogsLookupProcessor(
+                    type="lookup-processor",
+                    name="Merchant by ID",
+                    is_enabled=True,
+                    source="merchant_id",
+                    target="merchant",
+                    lookup_enrichment_table="merchants",
+                ),
+            ],
+        ),
+    )
+    print(response)

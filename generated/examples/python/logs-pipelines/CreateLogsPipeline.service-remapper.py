@@ -1,0 +1,26 @@
+"""Create a pipeline.
+
+Take the service from an attribute.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsPipeline, LogsServiceRemapper
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="Service of batch jobs",
+            is_enabled=True,
+            filter=LogsFilter(query="source:batch"),
+            processors=[
+                LogsServiceRemapper(
+                    type="service-remapper",
+                    name="Official service",
+                    is_enabled=True,
+                    sources=["app_name"],
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,28 @@
+"""Create a pipeline.
+
+Split a URL into its parts.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsPipeline, LogsURLParser
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="URLs",
+            is_enabled=True,
+            filter=LogsFilter(query="@http.url:*"),
+            processors=[
+                LogsURLParser(
+                    type="url-parser",
+                    name="Parts of the URL",
+                    is_enabled=True,
+                    sources=["http.url"],
+                    target="http.url_details",
+                    normalize_ending_slashes=True,
+                ),
+            ],
+        ),
+    )
+    print(response)

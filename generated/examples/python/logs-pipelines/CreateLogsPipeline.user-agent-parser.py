@@ -1,0 +1,28 @@
+"""Create a pipeline.
+
+Read browser and device from a user agent.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_pipelines import LogsPipeline, LogsUserAgentParser
+
+with Datadog() as client:
+    response = client.logs_pipelines.create_logs_pipeline(
+        body=LogsPipeline(
+            name="User agents",
+            is_enabled=True,
+            filter=LogsFilter(query="@http.useragent:*"),
+            processors=[
+                LogsUserAgentParser(
+                    type="user-agent-parser",
+                    name="Browser and device",
+                    is_enabled=True,
+                    sources=["http.useragent"],
+                    target="http.useragent_details",
+                    is_encoded=False,
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,9 @@
+"""List the roles of a restriction query."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.logs_restriction_queries.list_restriction_query_roles(
+        restriction_query_id="79a0e60a-644a-11ea-ad29-43329f7f58b5",
+    )
+    print(response)

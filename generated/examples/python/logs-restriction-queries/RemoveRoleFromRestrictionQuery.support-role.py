@@ -1,0 +1,19 @@
+"""Detach a role from a restriction query.
+
+Free the support role.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.common import RelationshipToRoleData
+from datadog_v1.models.logs_restriction_queries import RelationshipToRole
+
+with Datadog() as client:
+    client.logs_restriction_queries.remove_role_from_restriction_query(
+        restriction_query_id="79a0e60a-644a-11ea-ad29-43329f7f58b5",
+        body=RelationshipToRole(
+            data=RelationshipToRoleData(
+                type="roles",
+                id="5c1e8f0a-2b7d-11ef-9c44-da7ad0902002",
+            ),
+        ),
+    )

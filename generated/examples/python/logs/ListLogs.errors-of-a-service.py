@@ -1,0 +1,26 @@
+"""Search logs.
+
+Find the latest errors of a service.
+"""
+
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import Datadog
+from datadog_v1.models.logs import LogsListRequest, LogsListRequestTime
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.logs.list_logs(
+        body=LogsListRequest(
+            query="service:checkout status:error",
+            index="main",
+            limit=50,
+            sort="desc",
+            time=LogsListRequestTime(
+                from_=datetime.fromtimestamp(now - 3600, UTC),
+                to=datetime.fromtimestamp(now, UTC),
+            ),
+        ),
+    )
+    print(response)

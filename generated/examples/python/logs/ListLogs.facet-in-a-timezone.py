@@ -1,0 +1,25 @@
+"""Search logs.
+
+Search by an attribute, with times given in a time zone.
+"""
+
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import Datadog
+from datadog_v1.models.logs import LogsListRequest, LogsListRequestTime
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.logs.list_logs(
+        body=LogsListRequest(
+            query="@http.status_code:[500 TO 599] -host:web-03.example.com",
+            sort="asc",
+            time=LogsListRequestTime(
+                from_=datetime.fromtimestamp(now - 3600, UTC),
+                to=datetime.fromtimestamp(now, UTC),
+                timezone="Europe/Madrid",
+            ),
+        ),
+    )
+    print(response)

@@ -1,0 +1,26 @@
+"""Search logs.
+
+Get the next page.
+"""
+
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import Datadog
+from datadog_v1.models.logs import LogsListRequest, LogsListRequestTime
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.logs.list_logs(
+        body=LogsListRequest(
+            query="service:checkout status:error",
+            limit=50,
+            sort="desc",
+            start_at="AZDvT0AAAADvG1mJ0T2xVAAA",
+            time=LogsListRequestTime(
+                from_=datetime.fromtimestamp(now - 3600, UTC),
+                to=datetime.fromtimestamp(now, UTC),
+            ),
+        ),
+    )
+    print(response)

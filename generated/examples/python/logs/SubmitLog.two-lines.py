@@ -1,0 +1,17 @@
+"""Send logs.
+
+Send log lines in the format of Heroku drains.
+"""
+
+from datadog_v1 import Datadog
+
+# Deprecated: do not use it in anything new.
+with Datadog() as client:
+    response = client.logs.submit_log(
+        content_type="application/logplex-1",
+        body=(
+            "86 <190>1 2024-07-26T09:41:14.512+00:00 host web-store web.1 - Listening on port 8080...\n"
+            "74 <190>1 2024-07-26T09:41:15.020+00:00 host web-store web.1 - GET /cart 200\n"
+        ),
+    )
+    print(response)

@@ -1,0 +1,8 @@
+"""Search metrics."""
+
+from datadog_v1 import Datadog
+
+# Deprecated: do not use it in anything new.
+with Datadog() as client:
+    response = client.metrics.list_metrics(q="metrics:checkout.orders")
+    print(response)

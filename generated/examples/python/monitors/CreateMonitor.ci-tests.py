@@ -1,0 +1,20 @@
+"""Create a monitor.
+
+Alert on failed CI tests.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.monitors import Monitor, MonitorOptions, MonitorThresholds
+
+with Datadog() as client:
+    response = client.monitors.create_monitor(
+        body=Monitor(
+            type="ci-tests alert",
+            name="Flaky test on staging",
+            query='ci-tests("type:test @git.branch:staging* @test.status:fail").rollup("count").by("@test.name").last("5m") >= 1',
+            message="@slack-build",
+            tags=["team:platform"],
+            options=MonitorOptions(thresholds=MonitorThresholds(critical=1)),
+        ),
+    )
+    print(response)

@@ -1,0 +1,24 @@
+"""Create a monitor.
+
+Alert on failing service checks.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.monitors import Monitor, MonitorOptions, MonitorThresholds
+
+with Datadog() as client:
+    response = client.monitors.create_monitor(
+        body=Monitor(
+            type="service check",
+            name="Payment gateway cannot be reached",
+            query='"http.can_connect".over("env:prod","instance:payment-gateway").by("host","url").last(4).count_by_status()',
+            message="{{host.name}} cannot reach {{url.name}}: {{check_message}} @pagerduty-payments",
+            tags=["team:payments"],
+            options=MonitorOptions(
+                thresholds=MonitorThresholds(critical=3, warning=1, ok=2),
+                notify_no_data=True,
+                no_data_timeframe=5,
+            ),
+        ),
+    )
+    print(response)

@@ -1,0 +1,7 @@
+"""Get a monitor."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.monitors.get_monitor(monitor_id=158348339)
+    print(response)

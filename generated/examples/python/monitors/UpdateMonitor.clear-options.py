@@ -1,0 +1,26 @@
+"""Update a monitor.
+
+Take options and the priority back.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.monitors import (
+    MonitorOptions,
+    MonitorThresholds,
+    MonitorUpdateRequest,
+)
+
+with Datadog() as client:
+    response = client.monitors.update_monitor(
+        monitor_id=158348339,
+        body=MonitorUpdateRequest(
+            priority=None,
+            options=MonitorOptions(
+                thresholds=MonitorThresholds(critical=100, warning=None),
+                evaluation_delay=None,
+                renotify_interval=None,
+                timeout_h=None,
+            ),
+        ),
+    )
+    print(response)

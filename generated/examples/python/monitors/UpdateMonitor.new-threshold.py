@@ -1,0 +1,25 @@
+"""Update a monitor.
+
+Raise the threshold.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.monitors import (
+    MonitorOptions,
+    MonitorThresholds,
+    MonitorUpdateRequest,
+)
+
+with Datadog() as client:
+    response = client.monitors.update_monitor(
+        monitor_id=158348339,
+        body=MonitorUpdateRequest(
+            query='logs("service:checkout status:error").index("main").rollup("count").by("version").last("15m") > 200',
+            options=MonitorOptions(
+                thresholds=MonitorThresholds(critical=200, warning=100),
+                enable_logs_sample=True,
+                group_retention_duration="2d",
+            ),
+        ),
+    )
+    print(response)

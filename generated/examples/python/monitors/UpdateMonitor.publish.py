@@ -1,0 +1,14 @@
+"""Update a monitor.
+
+Publish a draft.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.monitors import MonitorUpdateRequest
+
+with Datadog() as client:
+    response = client.monitors.update_monitor(
+        monitor_id=158348339,
+        body=MonitorUpdateRequest(draft_status="published"),
+    )
+    print(response)

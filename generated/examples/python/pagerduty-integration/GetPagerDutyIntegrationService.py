@@ -1,0 +1,9 @@
+"""Get a PagerDuty service."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.pagerduty_integration.get_pager_duty_integration_service(
+        service_name="checkout-on-call",
+    )
+    print(response)

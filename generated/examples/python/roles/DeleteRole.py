@@ -1,0 +1,6 @@
+"""Delete a role."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    client.roles.delete_role(role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d")

@@ -1,0 +1,9 @@
+"""List the users of a role."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.roles.list_role_users(
+        role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
+    )
+    print(response)

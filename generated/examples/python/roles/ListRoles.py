@@ -1,0 +1,7 @@
+"""List roles."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.roles.list_roles()
+    print(response)

@@ -1,0 +1,18 @@
+"""Add a security signal to an incident.
+
+Link a signal and note it in the timeline.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.security_monitoring import AddSignalToIncidentRequest
+
+with Datadog() as client:
+    response = client.security_monitoring.add_security_monitoring_signal_to_incident(
+        signal_id="AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE",
+        body=AddSignalToIncidentRequest(
+            incident_id=2609,
+            add_to_signal_timeline=True,
+            version=1,
+        ),
+    )
+    print(response)

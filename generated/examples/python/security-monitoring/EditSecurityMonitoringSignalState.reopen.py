@@ -1,0 +1,15 @@
+"""Update the triage state of a security signal.
+
+Open an archived signal again.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.security_monitoring import SignalStateUpdateRequest
+
+# Deprecated: do not use it in anything new.
+with Datadog() as client:
+    response = client.security_monitoring.edit_security_monitoring_signal_state(
+        signal_id="AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE",
+        body=SignalStateUpdateRequest(state="open"),
+    )
+    print(response)

@@ -1,0 +1,9 @@
+"""Get a security filter."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.security_monitoring.get_security_filter(
+        security_filter_id="8kq-r4v-2mz",
+    )
+    print(response)

@@ -1,0 +1,9 @@
+"""Get a detection rule."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.security_monitoring.get_security_monitoring_rule(
+        rule_id="fqd-q0z-vpk",
+    )
+    print(response)

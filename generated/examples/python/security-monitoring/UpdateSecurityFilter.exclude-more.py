@@ -1,0 +1,36 @@
+"""Update a security filter.
+
+Leave out one more kind of log.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.security_monitoring import (
+    SecurityFilterExclusionFilter,
+    SecurityFilterUpdateAttributes,
+    SecurityFilterUpdateData,
+    SecurityFilterUpdateRequest,
+)
+
+with Datadog() as client:
+    response = client.security_monitoring.update_security_filter(
+        security_filter_id="8kq-r4v-2mz",
+        body=SecurityFilterUpdateRequest(
+            data=SecurityFilterUpdateData(
+                type="security_filters",
+                attributes=SecurityFilterUpdateAttributes(
+                    version=1,
+                    exclusion_filters=[
+                        SecurityFilterExclusionFilter(
+                            name="Health checks",
+                            query="@http.url_details.path:/health",
+                        ),
+                        SecurityFilterExclusionFilter(
+                            name="Load tests",
+                            query="@usr.id:loadtest-*",
+                        ),
+                    ],
+                ),
+            ),
+        ),
+    )
+    print(response)

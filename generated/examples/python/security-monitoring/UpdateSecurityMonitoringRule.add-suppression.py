@@ -1,0 +1,24 @@
+"""Update a detection rule.
+
+Suppress signals for the address of a scanner.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.security_monitoring import (
+    SecurityMonitoringFilter,
+    SecurityMonitoringRuleUpdatePayload,
+)
+
+with Datadog() as client:
+    response = client.security_monitoring.update_security_monitoring_rule(
+        rule_id="fqd-q0z-vpk",
+        body=SecurityMonitoringRuleUpdatePayload(
+            filters=[
+                SecurityMonitoringFilter(
+                    action="suppress",
+                    query="@network.client.ip:(192.0.2.10 OR 192.0.2.11)",
+                ),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,14 @@
+"""Update a detection rule.
+
+Switch a rule off.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.security_monitoring import SecurityMonitoringRuleUpdatePayload
+
+with Datadog() as client:
+    response = client.security_monitoring.update_security_monitoring_rule(
+        rule_id="fqd-q0z-vpk",
+        body=SecurityMonitoringRuleUpdatePayload(is_enabled=False),
+    )
+    print(response)

@@ -1,0 +1,30 @@
+"""Update an SLO correction.
+
+Let a maintenance last one hour longer.
+"""
+
+import time
+
+from datadog_v1 import Datadog
+from datadog_v1.models.service_level_objective_corrections import (
+    SLOCorrectionUpdateData,
+    SLOCorrectionUpdateRequest,
+    SLOCorrectionUpdateRequestAttributes,
+)
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.service_level_objective_corrections.update_slo_correction(
+        slo_correction_id="ec8f9488-d1d8-11ec-bc64-da7ad0902002",
+        body=SLOCorrectionUpdateRequest(
+            data=SLOCorrectionUpdateData(
+                type="correction",
+                attributes=SLOCorrectionUpdateRequestAttributes(
+                    category="Scheduled Maintenance",
+                    start=now + 3600,
+                    end=now + 10800,
+                ),
+            ),
+        ),
+    )
+    print(response)

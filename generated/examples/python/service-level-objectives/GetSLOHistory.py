@@ -1,0 +1,14 @@
+"""Get the history of an SLO."""
+
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.service_level_objectives.get_slo_history(
+        slo_id="425d71bc3445599f92d7c3848731d220",
+        from_ts=now - 604800,
+        to_ts=now,
+    )
+    print(response)

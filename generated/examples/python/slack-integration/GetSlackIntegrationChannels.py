@@ -1,0 +1,9 @@
+"""List the channels of a Slack account."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.slack_integration.get_slack_integration_channels(
+        account_name="web-store",
+    )
+    print(response)

@@ -1,0 +1,29 @@
+"""Update a global variable.
+
+Take the value from another test.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.synthetics import (
+    SyntheticsGlobalVariableParseTestOptions,
+    SyntheticsGlobalVariableRequest,
+    SyntheticsGlobalVariableValue,
+    SyntheticsVariableParser,
+)
+
+with Datadog() as client:
+    response = client.synthetics.edit_global_variable(
+        variable_id="6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80",
+        body=SyntheticsGlobalVariableRequest(
+            name="ORDER_TOKEN",
+            description="Access token of the probe user",
+            tags=["team:checkout"],
+            parse_test_public_id="w3j-p6y-9dk",
+            parse_test_options=SyntheticsGlobalVariableParseTestOptions(
+                type="http_body",
+                parser=SyntheticsVariableParser(type="x_path", value="//token/text()"),
+            ),
+            value=SyntheticsGlobalVariableValue(secure=True),
+        ),
+    )
+    print(response)

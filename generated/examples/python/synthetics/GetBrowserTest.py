@@ -1,0 +1,7 @@
+"""Get a browser test."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.synthetics.get_browser_test(public_id="m4r-8tc-2hx")
+    print(response)

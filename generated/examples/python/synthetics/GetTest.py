@@ -1,0 +1,7 @@
+"""Get a test of any type."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.synthetics.get_test(public_id="a7k-3wd-9zp")
+    print(response)

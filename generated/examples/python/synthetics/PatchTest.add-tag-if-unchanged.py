@@ -1,0 +1,26 @@
+"""Update parts of a test.
+
+Add a tag if the test is still live.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.synthetics import (
+    SyntheticsPatchTestBody,
+    SyntheticsPatchTestOperation,
+)
+
+with Datadog() as client:
+    response = client.synthetics.patch_test(
+        public_id="a7k-3wd-9zp",
+        body=SyntheticsPatchTestBody(
+            data=[
+                SyntheticsPatchTestOperation(op="test", path="/status", value="live"),
+                SyntheticsPatchTestOperation(
+                    op="add",
+                    path="/tags/-",
+                    value="service:checkout",
+                ),
+            ],
+        ),
+    )
+    print(response)

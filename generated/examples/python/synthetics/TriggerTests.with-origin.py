@@ -1,0 +1,31 @@
+"""Run tests now.
+
+Run two tests and record the commit.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.synthetics import (
+    SyntheticsCIBatchMetadata,
+    SyntheticsCIBatchMetadataGit,
+    SyntheticsTriggerBody,
+    SyntheticsTriggerTest,
+)
+
+with Datadog() as client:
+    response = client.synthetics.trigger_tests(
+        body=SyntheticsTriggerBody(
+            tests=[
+                SyntheticsTriggerTest(
+                    public_id="a7k-3wd-9zp",
+                    metadata=SyntheticsCIBatchMetadata(
+                        git=SyntheticsCIBatchMetadataGit(
+                            branch="main",
+                            commit_sha="9f2b7c1d4e6a8035b1c2d3e4f5a69788cafe0123",
+                        ),
+                    ),
+                ),
+                SyntheticsTriggerTest(public_id="m4r-8tc-2hx"),
+            ],
+        ),
+    )
+    print(response)

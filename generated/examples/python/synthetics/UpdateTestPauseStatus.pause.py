@@ -1,0 +1,14 @@
+"""Pause or resume a test.
+
+Pause a test before maintenance.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.synthetics import SyntheticsUpdateTestPauseStatusPayload
+
+with Datadog() as client:
+    response = client.synthetics.update_test_pause_status(
+        public_id="a7k-3wd-9zp",
+        body=SyntheticsUpdateTestPauseStatusPayload(new_status="paused"),
+    )
+    print(response)

@@ -1,0 +1,14 @@
+"""Add tags to a host.
+
+Mark a web server of the checkout team.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.tags import HostTags
+
+with Datadog() as client:
+    response = client.tags.create_host_tags(
+        host_name="web-01.example.com",
+        body=HostTags(tags=["role:web", "team:checkout"]),
+    )
+    print(response)

@@ -1,0 +1,14 @@
+"""Get usage by tag and hour."""
+
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.usage_metering.get_hourly_usage_attribution(
+        start_hr=time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 259200)),
+        end_hr=time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 252000)),
+        usage_type="infra_host_usage",
+    )
+    print(response)

@@ -1,0 +1,9 @@
+"""Get a custom variable."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.webhooks_integration.get_webhooks_integration_custom_variable(
+        custom_variable_name="TICKET_HOST",
+    )
+    print(response)
