@@ -139,7 +139,7 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
             problems.error(Place(file, 1, 1), f"{what} {name!r} is no Python identifier", "letters, digits and _")
     prefix = package.upper()
     given = client.get("credentials", {})
-    credentials = {}
+    credentials: dict[str, Credential] = {}
     for scheme in api.schemes:
         default = {"bearer": "access_token", "basic": "basic_auth"}.get(scheme.kind) or naming.snake(scheme.id)
         own = given.get(scheme.id, {})

@@ -129,8 +129,8 @@ def parse(text: str, file: str, problems: Problems) -> Any:
     try:
         return _Builder(file, problems).build(text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
+        marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
+        at = Place(file, marks[0].line + 1, marks[0].column + 1) if marks else Place(file, 1, 1)
         what = (error.problem or error.context or "cannot be read").strip()
         problems.error(at, f"not valid YAML: {what}", "check quotes, indentation and colons near this place")
     except yaml.YAMLError as error:
@@ -168,7 +168,7 @@ class _Builder:
         events = yaml.parse(text, Loader=yaml.CSafeLoader)
         self.next = iter(events).__next__
         self.next()  # stream start
-        event = self.next()
+        event: Any = self.next()
         if isinstance(event, yaml.StreamEndEvent):
             return None
         value, _ = self.value(self.next())

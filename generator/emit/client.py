@@ -77,6 +77,7 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     name = ctx.names.modules[family.slug]
     operations = [_Method(ctx, op) for op in family.operations]
     used = {n for op in family.operations for n in client_types.references(ctx, op)}
+    used |= {n for op in family.operations if op.pagination for n in ir.names_in(_item(ctx, op))}
     imports: dict[str, list[str]] = {}
     for definition in sorted(used):
         module = ctx.names.module(ctx.api.definitions[definition])
@@ -119,7 +120,7 @@ class _Method:
         self.responses = {r.status: self.content(ctx, r) for r in op.responses if r.status[0] not in "345"}
         self.body = {c.media_type: self.body_type(ctx, c) for c in op.body.contents} if op.body else {}
         self.pagination = self.paging(ctx, op) if op.pagination else None
-        self.item = self.item_type(ctx, op) if op.pagination else ""
+        self.item = client_types.hint(ctx, _item(ctx, op)) if op.pagination else ""
         self.signature = self.parameters(ctx, op, names)
 
     def parameters(self, ctx: Context, op: ir.Operation, names: dict[str, str]) -> str:
@@ -169,22 +170,22 @@ class _Method:
             result["first_page"] = p.first_page
         return result
 
-    @staticmethod
-    def item_type(ctx: Context, op: ir.Operation) -> str:
-        """The annotation of one item of a page."""
-        kind: ir.Type = ir.Any()
-        for response in op.responses:
-            if response.status.startswith("2") and response.contents:
-                kind = client_types.chosen(response).type or ir.Any()
-        for name in (op.pagination.items or "").split(".") if op.pagination else ():
-            if name and isinstance(kind, ir.Named):
-                model = ctx.api.definitions[kind.name]
-                fields = {f.name: f.type for f in model.fields} if isinstance(model, ir.Model) else {}
-                kind = fields.get(name, ir.Any())
-                kind = kind.type if isinstance(kind, ir.Nullable) else kind
-        if isinstance(kind, ir.Named) and isinstance(alias := ctx.api.definitions[kind.name], ir.Alias):
-            kind = alias.type
-        return client_types.hint(ctx, kind.item) if isinstance(kind, ir.ListOf) else "Any"
+
+def _item(ctx: Context, op: ir.Operation) -> ir.Type:
+    """The type of one item of an operation's pages."""
+    kind: ir.Type = ir.Any()
+    for response in op.responses:
+        if response.status.startswith("2") and response.contents:
+            kind = client_types.chosen(response).type or ir.Any()
+    for name in (op.pagination.items or "").split(".") if op.pagination else ():
+        if name and isinstance(kind, ir.Named):
+            model = ctx.api.definitions[kind.name]
+            fields = {f.name: f.type for f in model.fields} if isinstance(model, ir.Model) else {}
+            kind = fields.get(name, ir.Any())
+            kind = kind.type if isinstance(kind, ir.Nullable) else kind
+    if isinstance(kind, ir.Named) and isinstance(alias := ctx.api.definitions[kind.name], ir.Alias):
+        kind = alias.type
+    return kind.item if isinstance(kind, ir.ListOf) else ir.Any()
 
 
 def _security(ctx: Context, op: ir.Operation) -> tuple[tuple[str, ...], ...] | None:
@@ -205,8 +206,8 @@ def _deprecated(ctx: Context, op: ir.Operation) -> str:
     """The sentence of the description that says what to use instead, for the warning."""
     sentences = [s.strip() for s in op.description.replace("\n", " ").split(". ")]
     hints = [s for s in sentences if any(w in s.lower() for w in ("instead", "deprecated", "replaced", "use ", "successor"))]
-    text = (hints or [""])[0].rstrip(".")
-    return f"{ctx.names.methods[op.id]} is deprecated. {text}.".replace("..", ".").removesuffix(" .")
+    text = (hints or [""])[0].rstrip(".").removeprefix("Deprecated: ")
+    return f"{ctx.names.methods[op.id]} is deprecated" + (f": {text}." if text else ".")
 
 
 class _Info:

@@ -71,6 +71,8 @@ def body(ctx: Context, content: ir.Content) -> list[str]:
     """The annotations that a body of one media type takes."""
     if content.media_type.startswith("multipart/") or content.media_type == "application/x-www-form-urlencoded":
         return ["Mapping[str, Any]"]
+    if is_json(content.media_type) and content.type is None:
+        return ["Any"]
     if content.type is None or not is_json(content.media_type):
         return ["str", "bytes"]
     return [_body(ctx, content.type)]

@@ -8,6 +8,7 @@ prints with this project's templates, which add what `About` says: docstrings, d
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +29,7 @@ _BOUNDS = (
     ("max_items", "max_length"),
     ("pattern", "pattern"),
 )
+_ADDITIONAL = "additional__"
 # pydantic's regular expressions have no look-around and no back-references.
 _UNSUPPORTED = re.compile(r"\(\?(?:[=!]|<[=!])|\\[1-9]|\\[cuZ]")
 
@@ -43,19 +45,29 @@ class Attribute:
     bounds: str
     doc: str
 
-    def annotation(self, hint: str) -> str:
-        """What stands behind the colon, for the hint of the plain type."""
+    def statement(self, hint: str) -> str:
+        """The line that declares the field, for the hint of its plain type."""
+        bare = hint.strip('"')
         if self.nullable:
-            inner = hint.strip('"')
-            hint = f'"Nullable[{inner}]"' if hint.startswith('"') else f"Nullable[{hint}]"
+            hint = f'"Nullable[{bare}]"' if bare != hint else f"Nullable[{hint}]"
         elif not self.required:
             # A quoted name cannot be joined with `|` when the class body runs.
-            hint = f'"{hint.strip(chr(34))} | None"' if hint.startswith('"') else f"{hint} | None"
+            hint = f'"{bare} | None"' if bare != hint else f"{hint} | None"
         if self.bounds:
             hint = f"Annotated[{hint}, Field({self.bounds})]"
-        if self.default is not None:
-            return f"{hint} = {self.default}"
-        return hint if self.required else f"{hint} = None"
+        default = self.default if self.default is not None else None if self.required else "None"
+        return f"{self.name}: {hint}" if default is None else f"{self.name}: {hint} = {default}"
+
+
+@dataclass(frozen=True)
+class Additional:
+    """The type of properties that a model does not name. It goes through the library as a field, to be given a hint."""
+
+    doc: str = ""
+
+    def statement(self, hint: str) -> str:
+        """The line that the runtime reads."""
+        return f"__additional__ = {hint}"
 
 
 @dataclass(frozen=True)
@@ -64,7 +76,7 @@ class About:
 
     doc: str
     attributes: tuple[str, ...] = ()
-    fields: dict[str, Attribute] = field(default_factory=dict)
+    fields: dict[str, Attribute | Additional] = field(default_factory=dict)
     kind: str = "alias"
     tag: str = ""
     bounds: str = ""
@@ -95,7 +107,8 @@ class _Module:
 
     def source(self) -> str:
         # Imported here: it takes half a second, and most runs find every module in the cache.
-        from datamodel_code_generator import DataModelType, InputFileType, generate
+        from datamodel_code_generator import DatetimeClassType, InputFileType, LiteralType, PythonVersion, generate
+        from datamodel_code_generator.enums import DataModelType, OpenAPIScope
 
         runtime = f"{self.ctx.config.package}._runtime.models"
         classes = self.ctx.names.classes
@@ -115,15 +128,15 @@ class _Module:
                 *(f"{runtime}.{n}" for n in ("Nullable", "Tagged", "UnknownVariant")),
             ],
             custom_template_dir=TEMPLATES / "client" / "models",
-            extra_template_data=about,
+            extra_template_data=defaultdict(dict, about),
             disable_timestamp=True,
             disable_future_imports=True,
-            enum_field_as_literal="all",
+            enum_field_as_literal=LiteralType.All,
             formatters=[],
-            openapi_scopes=["schemas"],
-            output_datetime_class="datetime",
+            openapi_scopes=[OpenAPIScope.Schemas],
+            output_datetime_class=DatetimeClassType.Datetime,
             strict_nullable=True,
-            target_python_version="3.11",
+            target_python_version=PythonVersion.PY_311,
             use_type_alias=True,
             use_union_operator=True,
         )
@@ -163,6 +176,8 @@ class _Module:
             case ir.Model():
                 names = self.ctx.names.fields[definition.name]
                 properties = {names[f.name]: self.type(_plain(f.type)) for f in definition.fields}
+                if definition.additional is not None:
+                    properties[_ADDITIONAL] = self.type(definition.additional)
                 return {"type": "object", "properties": properties, "required": list(properties)}
             case ir.Enum():
                 return {"enum": list(definition.values)}
@@ -200,8 +215,11 @@ class _Module:
         match definition:
             case ir.Model():
                 names = self.ctx.names.fields[definition.name]
+                attributes: dict[str, Attribute | Additional]
                 attributes = {names[f.name]: self.attribute(f, names[f.name]) for f in definition.fields}
-                return About(doc, tuple(self.class_attributes(definition)), attributes)
+                if definition.additional is not None:
+                    attributes[_ADDITIONAL] = Additional()
+                return About(doc, ("__closed__ = True",) if definition.closed else (), attributes)
             case ir.Enum():
                 base = {"string": "str", "integer": "int"}[definition.kind]
                 return About(doc, kind="enum", tag=base)
@@ -227,9 +245,6 @@ class _Module:
             return isinstance(definition, ir.Model)
         return False
 
-    def class_attributes(self, model: ir.Model) -> list[str]:
-        return []
-
     def constant(self, f: ir.Field) -> str | None:
         """The one value a required field can have: the constructor fills it in."""
         kind = _plain(f.type)
@@ -244,15 +259,19 @@ class _Module:
         if name != f.name:
             bounds = ", ".join(filter(None, (f"alias={literal(f.name)}", bounds)))
         text = f.description
-        if f.deprecated:
+        if f.read_only:
+            text = f"{text}\n\nRead-only: the server sets it.".strip()
+        if f.deprecated and not text.lower().startswith("deprecated"):
             text = f"Deprecated. {text}".strip()
         doc = docstring(text) if text else ""
-        return Attribute(name, f.required, isinstance(f.type, ir.Nullable), self.constant(f), bounds, doc)
+        # What only one side sends cannot be demanded of the other.
+        required = f.required and not f.read_only and not f.write_only
+        return Attribute(name, required, isinstance(f.type, ir.Nullable), self.constant(f), bounds, doc)
 
 
 def _describe(definition: ir.Definition) -> str:
     text = definition.description
-    if definition.deprecated:
+    if definition.deprecated and not text.lower().startswith("deprecated"):
         text = f"Deprecated. {text}".strip()
     if isinstance(definition, ir.Enum) and definition.meanings:
         items = "\n".join(f"- `{value}`: {' '.join(meaning.split())}" for value, meaning in definition.meanings)

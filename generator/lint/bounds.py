@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from ..source import Map, place
+from .cause import short
 from .report import Report
 
 _COUNTS = (
@@ -40,21 +41,21 @@ def _forms(report: Report, node: Map) -> None:
         value, at = node[key], place(node, key, value=True)
         if key in _COUNTS:
             if not _number(value) or value < 0 or value != int(value):
-                report.error(at, f"`{key}` must be a whole number from 0 up, is {value!r}", _unquoted(value))
+                report.error(at, f"`{key}` must be a whole number from 0 up, is {short(value)}", _unquoted(value))
         elif key in _NUMBERS:
             if not _number(value):
-                report.error(at, f"`{key}` must be a number, is {value!r}", _unquoted(value))
+                report.error(at, f"`{key}` must be a number, is {short(value)}", _unquoted(value))
             elif key == "multipleOf" and value <= 0:
-                report.error(at, f"`multipleOf` must be above 0, is {value!r}")
+                report.error(at, f"`multipleOf` must be above 0, is {short(value)}")
         elif report.dialect == "3.0" and not isinstance(value, bool):
             hint = f"write `{_EXCLUSIVE[key]}: {value}` and `{key}: true`"
-            report.error(at, f"`{key}` is true or false in OpenAPI 3.0, is {value!r}", hint)
+            report.error(at, f"`{key}` is true or false in OpenAPI 3.0, is {short(value)}", hint)
         elif report.dialect == "3.1" and not _number(value):
             plain = _EXCLUSIVE[key]
             hint = (
                 f"write `{key}: {node[plain]}`, without `{plain}`" if value is True and plain in node else "remove it"
             )
-            report.error(at, f"`{key}` is a number in OpenAPI 3.1, is {value!r}", hint)
+            report.error(at, f"`{key}` is a number in OpenAPI 3.1, is {short(value)}", hint)
 
 
 def _room(report: Report, node: Map) -> None:

@@ -67,9 +67,8 @@ def says(error: Any) -> tuple[str, str]:
             hint = nearest(str(missing[0]), [k for k in value if k not in known]) if missing else ""
             return f"{', '.join(map(repr, missing))} is missing", hint or "add it"
         case "enum":
-            return f"{short(value)} is none of the values allowed", nearest(
-                str(value), map(str, wanted)
-            ) or f"one of {_some(wanted)}"
+            hint = nearest(str(value), map(str, wanted)) or f"one of {_some(wanted)}"
+            return f"{short(value)} is none of the values allowed", hint
         case "const":
             return f"{short(value)} is not {short(wanted)}", f"write {short(wanted)}"
         case "additionalProperties" | "unevaluatedProperties" if isinstance(value, dict):
@@ -96,7 +95,9 @@ def says(error: Any) -> tuple[str, str]:
 
 
 def short(value: Any) -> str:
-    """A value for a message: small ones as they are, large ones by their kind."""
+    """A value for a message: small ones as they are written in YAML or JSON, large ones by their kind."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
     text = repr(value)
     if len(text) <= 60:
         return text

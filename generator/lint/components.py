@@ -9,6 +9,7 @@ from typing import Any
 from .. import grammar
 from ..problems import nearest
 from ..source import Map, Seq, place
+from .cause import short
 from .parts import Key, Parts, copy
 from .report import Report
 from .walk import Visit
@@ -19,9 +20,8 @@ _KINDS: dict[str, Any] = {
 _SECTIONS = {v: k for k, v in grammar.SECTIONS.items()} | {"pathItems": "PathItem"}
 
 
-def check(report: Report, parts: Parts) -> None:
-    """Check components and the schemas everywhere."""
-    _unused(report, parts)
+def check(report: Report) -> None:
+    """Check the schemas of components and everywhere else."""
     _named(report)
     for _, node in report.own("Schema"):
         _enum_type(report, node)
@@ -39,7 +39,8 @@ def used(report: Report, parts: Parts) -> set[Key]:
     return found
 
 
-def _unused(report: Report, parts: Parts) -> None:
+def check_use(report: Report, parts: Parts) -> None:
+    """Check that every component is used."""
     components = report.doc.get("components") or {}
     known = used(report, parts)
     if not any(k[0] in ("paths", "webhooks") for k in parts.by_key):
@@ -88,8 +89,8 @@ def _shape(node: Any) -> Any:
 
 def _kinds(node: Map) -> tuple[str, ...]:
     kind = node.get("type")
-    kinds = kind if isinstance(kind, Seq) else (kind,)
-    return tuple(k for k in kinds if isinstance(k, str))
+    kinds: list[Any] = list(kind) if isinstance(kind, Seq) else [kind]
+    return tuple(kinds) if all(isinstance(k, str) and k in _KINDS for k in kinds) else ()
 
 
 def _enum_type(report: Report, node: Map) -> None:
@@ -109,7 +110,7 @@ def _enum_type(report: Report, node: Map) -> None:
             if isinstance(value, bool) and "string" in kinds:
                 hint = f"quote it: '{str(value).lower()}'"
             report.rule(
-                "enum-type", place(values, i), f"enum lists {value!r}, but the type is {' or '.join(kinds)}", hint
+                "enum-type", place(values, i), f"enum lists {short(value)}, but the type is {' or '.join(kinds)}", hint
             )
 
 

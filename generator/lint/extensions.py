@@ -146,7 +146,7 @@ def _now(report: Report, sample: Sample) -> None:
                 report,
                 now,
                 path,
-                f"the offset of {path!r} must be a whole number of seconds, is {offset!r}",
+                f"the offset of {path!r} must be a whole number of seconds, is {short(offset)}",
                 "negative for the past",
             )
         if (

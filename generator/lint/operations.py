@@ -26,7 +26,7 @@ def pagination(report: Report, visit: Visit, node: Map, _: Any) -> None:
     for key in _PARAMS:
         if key in value and (not isinstance(value[key], str) or value[key] not in parameters):
             hint = nearest(str(value[key]), parameters) or "the name of a query parameter of this operation"
-            bad(report, value, key, f"`{key}` is {value[key]!r}, which is no query parameter here", hint)
+            bad(report, value, key, f"`{key}` is {short(value[key])}, which is no query parameter here", hint)
     pagers = [k for k in _PAGERS if k in value]
     if len(pagers) != 1:
         state = f"has {' and '.join(pagers)}" if pagers else "does not say how pages are asked for"
@@ -43,7 +43,7 @@ def pagination(report: Report, visit: Visit, node: Map, _: Any) -> None:
             value=False,
         )
     if "firstPage" in value and (not isinstance(value["firstPage"], int) or isinstance(value["firstPage"], bool)):
-        bad(report, value, "firstPage", f"`firstPage` must be a whole number, is {value['firstPage']!r}")
+        bad(report, value, "firstPage", f"`firstPage` must be a whole number, is {short(value['firstPage'])}")
     for key in ("resultsPath", "cursorPath"):
         if key in value:
             _response_path(report, node, value, key)
@@ -60,7 +60,7 @@ def _query(report: Report, visit: Visit, node: Map) -> list[str]:
 def _response_path(report: Report, node: Map, value: Map, key: str) -> None:
     """Follow a path of property names, with dots between, through the schema of the response of success."""
     if not isinstance(value[key], str):
-        bad(report, value, key, f"`{key}` must be text, is {value[key]!r}")
+        bad(report, value, key, f"`{key}` must be text, is {short(value[key])}")
         return
     schemas = [
         body.get("schema")
@@ -78,7 +78,7 @@ def _response_path(report: Report, node: Map, value: Map, key: str) -> None:
                     report,
                     value,
                     key,
-                    f"`{key}` is {value[key]!r}, but the response has no properties there",
+                    f"`{key}` is {short(value[key])}, but the response has no properties there",
                     "a property of the response",
                 )
             return  # An object of any shape, or one that is put together: nothing to compare with.
@@ -111,7 +111,7 @@ def permission(report: Report, visit: Visit, node: Map, _: Any) -> None:
             report,
             value,
             "operator",
-            f"`operator` is {operator!r}",
+            f"`operator` is {short(operator)}",
             nearest(str(operator).upper(), ("AND", "OR", "OPEN")) or "AND, OR or OPEN",
         )
     if not isinstance(names, Seq) or not all(isinstance(n, str) for n in names):
@@ -138,15 +138,15 @@ def rate_limit(report: Report, visit: Visit, node: Map, _: Any) -> None:
                 report,
                 value,
                 key,
-                f"`{key}` must be a whole number from 1 up, is {number!r}",
-                "seconds" if key == "period" else "requests",
+                f"`{key}` must be a whole number from 1 up, is {short(number)}",
+                "a number of seconds" if key == "period" else "a number of requests",
             )
     if value and "per" in value and not isinstance(value["per"], str):
         bad(
             report,
             value,
             "per",
-            f"`per` must be text, is {value['per']!r}",
+            f"`per` must be text, is {short(value['per'])}",
             "whose requests are counted, for example organization",
         )
 
@@ -154,7 +154,9 @@ def rate_limit(report: Report, visit: Visit, node: Map, _: Any) -> None:
 def unstable(report: Report, visit: Visit, node: Map, value: Any) -> None:
     """Check that it says something."""
     if value is not True and not (isinstance(value, str) and value.strip()):
-        bad(report, node, "x-unstable", f"`x-unstable` must be true or a text, is {value!r}", "say what may change")
+        bad(
+            report, node, "x-unstable", f"`x-unstable` must be true or a text, is {short(value)}", "say what may change"
+        )
 
 
 def sunset(report: Report, visit: Visit, node: Map, value: Any) -> None:
@@ -162,4 +164,4 @@ def sunset(report: Report, visit: Visit, node: Map, value: Any) -> None:
     try:
         date.fromisoformat(value)
     except (TypeError, ValueError):
-        bad(report, node, "x-sunset", f"`x-sunset` must be a date, is {value!r}", "as in 2026-12-31")
+        bad(report, node, "x-sunset", f"`x-sunset` must be a date, is {short(value)}", "as in 2026-12-31")

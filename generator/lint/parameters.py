@@ -11,6 +11,7 @@ from .report import Report
 _TOKEN = r"[A-Za-z0-9!#$&^_.+*'-]+"
 # Parameters are free: servers are known that take bare words (`application/json;simple`).
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(\s*;.*)?")
+LOCATIONS = ("path", "query", "header", "cookie")
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -47,9 +48,10 @@ def _parameter(report: Report, node: Map, kind: str) -> None:
             place(node), f"{what} has no `schema`", "say what values it takes, for example `schema: {type: string}`"
         )
     content = node.get("content")
-    for key in ("style", "explode", "allowReserved") if "content" in node else ():
+    for key in ("style", "explode", "allowReserved", "example", "examples") if "content" in node else ():
         if key in node:
-            report.error(place(node, key), f"`{key}` of {what} means nothing beside `content`", "remove it")
+            hint = "move it into the media type" if key.startswith("example") else "remove it"
+            report.error(place(node, key), f"`{key}` of {what} means nothing beside `content`", hint)
     if isinstance(content, Map) and len(content) != 1:
         report.error(
             place(node, "content"), f"`content` of {what} must have exactly one media type, has {len(content)}"

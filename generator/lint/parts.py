@@ -19,7 +19,7 @@ from ..source import Map, Seq
 from .walk import objects
 
 Key = tuple[str, ...]
-_PROSE = frozenset({"description", "summary", "title"})
+PROSE = frozenset({"description", "summary", "title"})
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class Parts:
             # References point from the root of the bundle, whatever `$id` says.
             if key.startswith("x-") or key == "$id":
                 continue
-            if key in _PROSE and (value is None or isinstance(value, str)):
+            if key in PROSE and (value is None or isinstance(value, str)):
                 new[key] = ""
             elif key == "$ref" and isinstance(value, str):
                 new[key] = value

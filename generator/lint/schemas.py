@@ -7,6 +7,7 @@ from typing import Any
 
 from ..problems import nearest
 from ..source import Map, Seq, place
+from .cause import short
 from .report import Report
 
 _TYPES_30 = ("array", "boolean", "integer", "number", "object", "string")
@@ -62,7 +63,7 @@ def _type(report: Report, node: Map) -> None:
         if isinstance(kind, Seq):
             at = place(kind, i)
             if one in kind[:i]:
-                report.error(at, f"type {one!r} is listed twice", "remove one")
+                report.error(at, f"type {short(one)} is listed twice", "remove one")
         if one == "null" and report.dialect == "3.0":
             report.error(at, "OpenAPI 3.0 knows no type 'null'", "write `nullable: true` beside the other type")
         elif one not in allowed:
@@ -73,7 +74,7 @@ def _type(report: Report, node: Map) -> None:
             )
             if one is None and report.dialect == "3.1":
                 hint = "write 'null', with quotes"
-            report.error(at, f"{one!r} is no type", hint or f"one of {', '.join(allowed)}")
+            report.error(at, f"{short(one)} is no type", hint or f"one of {', '.join(allowed)}")
     if kind == "array" and "items" not in node and report.dialect == "3.0":
         report.error(place(node, "type"), "an array needs `items`", "say what its items are; `items: {}` for anything")
 
@@ -112,7 +113,7 @@ def _lists(report: Report, node: Map) -> None:
         for i, value in enumerate(values if isinstance(values, Seq) else ()):
             known = (type(value), value) if not isinstance(value, (Map, Seq)) else (type(value), id(value))
             if known in seen:
-                report.warning(place(values, i), f"enum lists {value!r} twice", "remove one")
+                report.warning(place(values, i), f"enum lists {short(value)} twice", "remove one")
             seen.add(known)
     for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
         if isinstance(node.get(key), Seq) and not node[key]:

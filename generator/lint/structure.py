@@ -9,6 +9,7 @@ from typing import Any
 from ..grammar import METHODS, SECTIONS
 from ..problems import Place, nearest
 from ..source import Map, Seq, place
+from .parameters import LOCATIONS
 from .report import Report
 from .walk import Visit, template_names
 
@@ -115,7 +116,7 @@ def _parameters(report: Report, holder: Map) -> Named:
 
 def _template(report: Report, paths: Any, path: str, method: str, shared: Named, own: Named) -> None:
     wanted = template_names(path)
-    declared = [name for where, name in {**shared, **own} if where == "path"]
+    declared = [name for where, name in {**shared, **own} if where == "path" or where not in LOCATIONS]
     operation = paths[path][method]
     for name in wanted:
         if name not in declared:

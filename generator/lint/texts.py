@@ -6,6 +6,8 @@ from typing import Any
 
 from ..problems import nearest
 from ..source import Map, Seq, place
+from .cause import short
+from .parts import PROSE
 from .report import Report
 from .walk import template_names
 
@@ -60,11 +62,9 @@ def check(report: Report) -> None:
 def _texts(report: Report, node: Map) -> None:
     for key in node.keys() & _TEXT:
         value = node[key]
-        if value is None and key in ("description", "summary", "title"):
-            report.warning(place(node, key), f"{key!r} is empty", "write it, or remove the key")
-        elif not isinstance(value, str):
+        if not isinstance(value, str) and not (value is None and key in PROSE):
             quoted = f"quote it: '{value}'" if isinstance(value, (int, float)) else ""
-            report.error(place(node, key, value=True), f"{key!r} must be text, is {_short(value)}", quoted)
+            report.error(place(node, key, value=True), f"{key!r} must be text, is {short(value)}", quoted)
 
 
 def _server(report: Report, node: Map) -> None:
@@ -150,7 +150,7 @@ def _requirement(report: Report, node: Map) -> None:
         if not isinstance(scopes, Seq) or not all(isinstance(s, str) for s in scopes):
             report.error(
                 place(node, name, value=True),
-                f"security scheme {name!r} takes a list of scopes, is {_short(scopes)}",
+                f"security scheme {name!r} takes a list of scopes, is {short(scopes)}",
                 f"write `{name}: []`",
             )
             continue
@@ -165,12 +165,3 @@ def _requirement(report: Report, node: Map) -> None:
             if scope not in known:
                 hint = nearest(scope, known) or f"declare it in the flows of {name!r}"
                 report.rule("security-scope", place(scopes, i), f"scope {scope!r} is not declared", hint)
-
-
-def _short(value: Any) -> str:
-    text = repr(value)
-    return (
-        text
-        if len(text) <= 60
-        else f"a {'mapping' if isinstance(value, dict) else 'list' if isinstance(value, list) else 'long value'}"
-    )

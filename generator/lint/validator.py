@@ -72,6 +72,8 @@ def _errors(document: dict[str, Any], dialect: str) -> Iterator[tuple[list[str |
         way = [*getattr(error, "way", ())]
         deepest, path = cause(error)
         # Errors of the validator's own, unlike those of JSON Schema, carry nothing but their message.
+        if deepest.validator == "format" and deepest.validator_value == "regex":
+            continue  # Python's opinion; JSON Schema's patterns are ECMA-262's, and the check of patterns knows both.
         message, hint = says(deepest) if isinstance(deepest.validator, str) else (_shorten(deepest.message), "")
         yield [*way, *path], message, hint or "see the OpenAPI Specification"
 
@@ -115,7 +117,8 @@ def _locate(report: Report, path: list[str | int]) -> Place:
     for step in path:
         node = report.deref(node)
         if isinstance(node, Map) and str(step) in node:
-            at, node = place(node, str(step), value=True), node[str(step)]
+            inner = node[str(step)]
+            at, node = place(node, str(step), value=not isinstance(inner, (Map, Seq))), inner
         elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
             at, node = place(node, step), node[step]
         elif isinstance(node, Map):

@@ -86,7 +86,7 @@ def test_looks() -> None:
 
 def test_the_first_use_may_be_in_many_threads_at_once() -> None:
     code = f"""
-        import sys, threading
+        import sys, threading, time
         sys.path[:0] = {sys.path!r}
         sys.setswitchinterval(1e-6)
         import models_sample as sample
@@ -98,6 +98,7 @@ def test_the_first_use_may_be_in_many_threads_at_once() -> None:
             original = getattr(owner, name)
             def call(*args, **options):
                 made.append(label(*args))
+                time.sleep(0.01)
                 return original(*args, **options)
             setattr(owner, name, call)
 

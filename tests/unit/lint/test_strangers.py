@@ -1,0 +1,106 @@
+"""Documents that are valid, however odd, are never refused and never make lint fall over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import load
+from generator.lint import lint
+from generator.problems import Problems
+
+HEAD_31 = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+HEAD_30 = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
+OPERATION = """paths:
+  /x:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/S'}
+            example: EXAMPLE
+      responses: {default: {description: d}}
+components:
+  schemas:
+    S: SCHEMA
+"""
+
+
+def errors(folder: Path, text: str) -> list[str]:
+    (folder / "s.yaml").write_text(text)
+    problems = Problems()
+    bundle = load(folder / "s.yaml", problems)
+    assert bundle is not None, problems.items
+    lint(bundle, frozenset(), problems)
+    return [str(p) for p in problems.errors]
+
+
+def fits(folder: Path, head: str, schema: str, example: str) -> bool:
+    (folder / "s.yaml").write_text(head + OPERATION.replace("SCHEMA", schema).replace("EXAMPLE", example))
+    problems = Problems()
+    bundle = load(folder / "s.yaml", problems)
+    assert bundle is not None and not problems.errors, problems.items
+    lint(bundle, frozenset(), problems)
+    assert not problems.errors, problems.errors
+    return not any("[example-valid]" in p.message for p in problems.items)
+
+
+@pytest.mark.parametrize(
+    ("head", "schema", "good", "bad"),
+    [
+        (HEAD_30, "{type: string, nullable: true}", "null", "1"),
+        (HEAD_30, "{type: string, nullable: true, enum: [a]}", "null", "b"),
+        (HEAD_30, "{nullable: true, allOf: [{type: string}]}", "null", "1"),
+        (HEAD_30, "{type: integer, minimum: 1, exclusiveMinimum: true}", "2", "1"),
+        (HEAD_30, "{type: integer, maximum: 1, exclusiveMaximum: false}", "1", "2"),
+        (HEAD_31, "{type: integer, exclusiveMinimum: 1}", "2", "1"),
+        (HEAD_31, "{type: [string, 'null']}", "null", "1"),
+        (HEAD_31, "{prefixItems: [{type: string}], items: false}", "[a]", "[a, b]"),
+        (HEAD_31, "{type: object, properties: {a: false, b: true}}", "{b: 1}", "{a: 1}"),
+        (HEAD_31, "{const: null}", "null", "1"),
+        (HEAD_31, "{type: object, required: [id, pw], properties: {id: {readOnly: true}, pw: {writeOnly: true}}}", "{pw: x}", "{id: 1}"),
+        (HEAD_31, "{properties: {next: {$ref: '#/components/schemas/S'}, n: {type: integer}}}", "{next: {next: {n: 1}}}", "{next: {next: {n: a}}}"),
+        (HEAD_31, "{anyOf: [{$ref: '#/components/schemas/S'}, {type: string}]}", "a", "{}"),
+        (HEAD_31, "{type: object, patternProperties: {'^a': {type: string}}, additionalProperties: false}", "{ab: x}", "{b: x}"),
+        (HEAD_31, "{type: string, pattern: '^[\\w-.]+$'}", "a", "1"),
+        (HEAD_31, "{unevaluatedProperties: false, allOf: [{properties: {a: {type: string}}}]}", "{a: x}", "{b: x}"),
+    ],
+)  # fmt: skip
+def test_examples_are_judged_by_the_dialect(head: str, schema: str, good: str, bad: str, tmp_path: Path) -> None:
+    assert fits(tmp_path, head, schema, good)
+    if bad != "{}":  # A schema that only comes back to itself admits everything.
+        assert not fits(tmp_path, head, schema, bad)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD_31 + "paths: {}\n",
+        HEAD_31 + "components: {schemas: {}}\n",
+        HEAD_31 + "webhooks: {w: {post: {responses: {'200': {description: d}}}}}\n",
+        HEAD_31 + "paths: {/x: {}, x-note: [1], /y: {get: {}}}\n",
+        HEAD_31 + "paths: {/x: {get: {responses: {'200': {description: ''}, 5XX: {description: d}, x-more: 1}}}}\n",
+        HEAD_31 + "x-tagGroups: nonsense\ntags: [{name: a}, {name: b}]\npaths: {}\n",
+        HEAD_31 + "paths: {}\ncomponents: {schemas: {A: true, B: false, C: {$ref: '#/components/schemas/A', description: d}, D: {enum: [null, 1, a, [], {}]}}}\n",
+        HEAD_31 + "paths: {}\ncomponents: {schemas: {properties: {items: {type: string}}, required: {properties: {properties: {properties: {required: {type: string}}}}}}}\n",
+        HEAD_31 + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {x-a: {type: string}, $ref: {type: string}, example: {type: string}, '1': {type: string}}}}}\n",
+        HEAD_31 + "paths: {}\ncomponents: {schemas: {A: {$id: 'https://example.com/a', $defs: {b: {type: string}}, examples: [null, &a {self: *a}]}}}\n",
+        HEAD_31 + "paths: {}\ncomponents: {examples: {a: {value: {b: [{}]}}, c: {externalValue: 'https://example.com'}}}\n",
+        HEAD_30 + "paths: {/x: {get: {responses: {default: {description: d, content: {'*/*': {}, text/plain: {example: 1}}}}}}}\n",
+        HEAD_30 + "paths: {/x/{a}-{b}: {get: {parameters: [{name: a, in: path, required: true, schema: {}}, {name: b, in: path, required: true, content: {application/json: {}}}], responses: {default: {description: d}}}}}\n",
+        HEAD_30 + "servers: [{url: /}, {url: '{a}', variables: {a: {default: ''}}}]\npaths: {}\nsecurity: [{}]\n",
+    ],
+)  # fmt: skip
+def test_valid_and_odd(text: str, tmp_path: Path) -> None:
+    assert errors(tmp_path, text) == []
+
+
+def test_deep_and_wide(tmp_path: Path) -> None:
+    deep = "{a: " * 100 + "1" + "}" * 100
+    wide = ", ".join(f"P{i}: {{oneOf: [{', '.join(f'{{$ref: #/components/schemas/P{j}}}'.replace('#', chr(39) + '#').replace('}', chr(39) + '}', 1) for j in range(12))}]}}" for i in range(12))
+    text = HEAD_31 + OPERATION.replace("EXAMPLE", deep).replace("S: SCHEMA", f"S: {{$ref: '#/components/schemas/P0'}}\n    T: {{type: object}}")
+    text += "".join(f"    {line}\n" for line in wide.split(", P") if False)
+    for i in range(12):
+        text += f"    P{i}:\n      oneOf:\n" + "".join(f"        - $ref: '#/components/schemas/P{j}'\n" for j in range(12))
+    assert errors(tmp_path, text) == []
