@@ -47,11 +47,9 @@ class Timestamp(datetime):
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         text: str | None = getattr(self, "_text", None)
-        return (
-            super().__reduce_ex__(protocol)
-            if text is None
-            else (type(self).parse, (text,))
-        )
+        if text is None:
+            return super().__reduce_ex__(protocol)
+        return (type(self).parse, (text,))
 
 
 def read_timestamp(value: Any) -> Any:

@@ -43,11 +43,11 @@ def decode(type_: Any, data: bytes | str) -> Any:
     Raises:
         ValueError: `data` is not JSON.
     """
-    for tolerant in (False, True):
-        with suppress(ValidationError, RecursionError):
-            return reader(type_, tolerant=tolerant).validate_json(data)
-    # Not JSON; or JSON of a kind that pydantic's parser refuses and Python's reads: a
-    # byte order mark, UTF-16, halves of surrogate pairs, deep nesting.
+    with suppress(ValidationError, RecursionError):
+        return reader(type_, tolerant=False).validate_json(data)
+    # A part does not fit; or it is no JSON; or JSON of a kind that pydantic's parser
+    # refuses and Python's reads: a byte order mark, UTF-16, halves of surrogate pairs,
+    # deep nesting.
     return read(type_, parse(data))
 
 

@@ -122,9 +122,8 @@ class Model(_Base):
         """Everything that does not fit the description.
 
         Wrong types, missing fields, values outside their limits, new values of
-        enumerations, new variants of unions.
-
-        Unknown fields are no problem, unless the description rules them out.
+        enumerations, new variants of unions. Unknown fields are no problem, unless the
+        description rules them out.
         """
         return examine(type(self), self.to_dict(), EITHER)
 
@@ -150,9 +149,8 @@ class Model(_Base):
 
     __str__ = __repr__
 
-    if (
-        not TYPE_CHECKING
-    ):  # pydantic does the same: type checkers know the attributes from the annotations
+    # Hidden as pydantic hides its own: type checkers know the attributes by themselves.
+    if not TYPE_CHECKING:
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name not in type(self).model_fields and name not in self.unknown_fields:

@@ -9,4 +9,6 @@ class AuthenticationValidationResponse(Model):
     valid: bool | None = None
     """`true` when the key is active on the site that was asked. A key that is not active
     is reported by status 403 instead.
+
+    Read-only: the server sets it.
     """

@@ -34,13 +34,22 @@ class ApiKey(Model):
     """
 
     created: str | None = None
-    """Time of creation in UTC, written `YYYY-MM-DD hh:mm:ss`."""
+    """Time of creation in UTC, written `YYYY-MM-DD hh:mm:ss`.
+
+    Read-only: the server sets it.
+    """
 
     created_by: str | None = None
-    """Handle of the user who created the key."""
+    """Handle of the user who created the key.
+
+    Read-only: the server sets it.
+    """
 
     key: Annotated[str | None, Field(min_length=32, max_length=32)] = None
-    """The key itself, 32 hexadecimal digits. Treat it as a password."""
+    """The key itself, 32 hexadecimal digits. Treat it as a password.
+
+    Read-only: the server sets it.
+    """
 
     name: str | None = None
     """Name that says what uses the key. The only part of a key that can be changed."""
@@ -61,13 +70,19 @@ class ApplicationKey(Model):
     """
 
     hash: Annotated[str | None, Field(min_length=40, max_length=40)] = None
-    """The key itself, 40 hexadecimal digits. Treat it as a password."""
+    """The key itself, 40 hexadecimal digits. Treat it as a password.
+
+    Read-only: the server sets it.
+    """
 
     name: str | None = None
     """Name that says what uses the key; no two keys of the organization share one."""
 
     owner: str | None = None
-    """Handle of the user whose permissions the key carries."""
+    """Handle of the user whose permissions the key carries.
+
+    Read-only: the server sets it.
+    """
 
 
 CalendarIntervalType: TypeAlias = (
@@ -849,6 +864,8 @@ ProductAnalyticsEventDataSource: TypeAlias = Literal["product_analytics"] | str
 class ProductAnalyticsEventQuerySearch(Model):
     """Filter of a Product Analytics search."""
 
+    __closed__ = True
+
     query: str
     """Filter in the event search syntax, for example `@type:view @view.name:/cart`."""
 
@@ -1105,13 +1122,19 @@ class User(Model):
     """
 
     icon: str | None = None
-    """Address of the picture of the user, from Gravatar."""
+    """Address of the picture of the user, from Gravatar.
+
+    Read-only: the server sets it.
+    """
 
     name: Nullable[str] = None
     """Name shown in the app. Null when the user has not entered one."""
 
     verified: bool | None = None
-    """Whether the user has confirmed the email address."""
+    """Whether the user has confirmed the email address.
+
+    Read-only: the server sets it.
+    """
 
 
 UserJourneyFormulaComputeMetric: TypeAlias = (
@@ -1547,6 +1570,8 @@ class ApmStatsQueryDefinition(Model):
 class CalendarInterval(Model):
     """A span of time that follows the calendar, such as two weeks that begin on Mondays."""
 
+    __closed__ = True
+
     alignment: str | None = None
     """Where the interval begins, for example a weekday for weeks or a day such as `1st`
     for months. When absent, the usual start of the calendar unit.
@@ -1825,6 +1850,8 @@ class ProductAnalyticsAudienceFilters(Model):
 class ProductAnalyticsEventQuery(Model):
     """A search over the events of Product Analytics."""
 
+    __closed__ = True
+
     data_source: ProductAnalyticsEventDataSource = "product_analytics"
     """Always `product_analytics`."""
 
@@ -1834,6 +1861,8 @@ class ProductAnalyticsEventQuery(Model):
 
 class ProductAnalyticsExtendedCompute(Model):
     """What an extended Product Analytics query calculates."""
+
+    __closed__ = True
 
     aggregation: FormulaAndFunctionEventAggregation
     """Function applied to the events."""
@@ -1893,6 +1922,8 @@ class RelationshipToRoles(Model):
 class RetentionCohortCriteriaTimeInterval(Model):
     """Period that forms one cohort."""
 
+    __closed__ = True
+
     type: RetentionCohortCriteriaTimeIntervalType = "calendar"
     """Always `calendar`."""
 
@@ -1902,6 +1933,8 @@ class RetentionCohortCriteriaTimeInterval(Model):
 
 class RetentionCompute(Model):
     """Which retention figure is calculated."""
+
+    __closed__ = True
 
     aggregation: EventsAggregation
     """How the figures of several cohorts or periods are combined."""
@@ -1913,6 +1946,8 @@ class RetentionCompute(Model):
 class RetentionFilters(Model):
     """Narrows whose events count."""
 
+    __closed__ = True
+
     audience_filters: ProductAnalyticsAudienceFilters | None = None
     """Users, accounts and segments whose events count. When absent, everyone's."""
 
@@ -1923,12 +1958,16 @@ class RetentionFilters(Model):
 class RetentionGroupBySort(Model):
     """Order of the groups of a retention query."""
 
+    __closed__ = True
+
     order: WidgetSort | None = None
     """Direction of the order by the size of the groups."""
 
 
 class RetentionReturnCriteriaTimeInterval(Model):
     """Length of the periods in which returns are looked for."""
+
+    __closed__ = True
 
     type: RetentionReturnCriteriaTimeIntervalType = "fixed"
     """Always `fixed`."""
@@ -1952,6 +1991,8 @@ class SLOCorrectionResponseAttributes(Model):
     creator: Creator | None = None
     """User who created the correction. The service wraps the user as a resource, so that
     the email address, handle and name stand under `data.attributes`.
+
+    Read-only: the server sets it.
     """
 
     description: Nullable[str] = None
@@ -2036,6 +2077,8 @@ class ToplistWidgetStacked(Model):
 
 class UserJourneyFormulaCompute(Model):
     """Which figure about a journey is calculated."""
+
+    __closed__ = True
 
     aggregation: FormulaAndFunctionEventAggregation
     """Function applied to the figure, for example `count` for conversions or `pc95` for
@@ -2179,6 +2222,8 @@ class WidgetLegacyLiveSpan(Model):
     """Time window that ends now, chosen from fixed lengths. An empty object leaves the
     widget on the time window of its dashboard.
     """
+
+    __closed__ = True
 
     hide_incomplete_cost_data: bool | None = None
     """Whether the last days are left out for which a provider's costs are not complete
@@ -2382,6 +2427,8 @@ about.
 class RetentionCohortCriteria(Model):
     """Who belongs to a cohort."""
 
+    __closed__ = True
+
     base_query: ProductAnalyticsBaseQuery
     """Event that makes a user or account a member, for example a sign-up."""
 
@@ -2391,6 +2438,8 @@ class RetentionCohortCriteria(Model):
 
 class RetentionGroupBy(Model):
     """One facet to split the retention figures by."""
+
+    __closed__ = True
 
     facet: str
     """Facet, for example `@usr.plan`."""
@@ -2418,6 +2467,8 @@ class RetentionGroupBy(Model):
 class RetentionReturnCriteria(Model):
     """What counts as a return."""
 
+    __closed__ = True
+
     base_query: ProductAnalyticsBaseQuery
     """Event that counts as a return, for example a purchase."""
 
@@ -2429,6 +2480,8 @@ class RetentionReturnCriteria(Model):
 
 class RetentionSearch(Model):
     """Who belongs to a cohort, and what counts as a return."""
+
+    __closed__ = True
 
     cohort_criteria: RetentionCohortCriteria
     """The event and period that define a cohort."""
@@ -2616,6 +2669,8 @@ class LogQueryDefinition(Model):
 
 class UserJourneySearch(Model):
     """The steps of a journey, and whose journeys count."""
+
+    __closed__ = True
 
     expression: str
     """Order of the steps, an expression over the names in `node_objects`."""

@@ -12,32 +12,51 @@ class DashboardList(Model):
     """
 
     author: Creator | None = None
-    """The user who made the list."""
+    """The user who made the list.
+
+    Read-only: the server sets it.
+    """
 
     created: datetime | None = None
     """Moment at which the list was made, as an ISO 8601 date-time with microseconds and
     offset.
+
+    Read-only: the server sets it.
     """
 
     dashboard_count: int | None = None
-    """Number of dashboards in the list."""
+    """Number of dashboards in the list.
+
+    Read-only: the server sets it.
+    """
 
     id: int | None = None
-    """Numeric ID by which the other operations address the list."""
+    """Numeric ID by which the other operations address the list.
+
+    Read-only: the server sets it.
+    """
 
     is_favorite: bool | None = None
-    """Whether the user who calls has starred the list; it differs from user to user."""
+    """Whether the user who calls has starred the list; it differs from user to user.
+
+    Read-only: the server sets it.
+    """
 
     modified: datetime | None = None
     """Moment of the last change, as an ISO 8601 date-time. Equal or nearly equal to
     `created` while nothing has changed.
+
+    Read-only: the server sets it.
     """
 
     name: str
     """Title shown above the list. Need not be unique in the organization."""
 
     type: str | None = None
-    """Kind of list. Lists made by users are `manual_dashboard_list`."""
+    """Kind of list. Lists made by users are `manual_dashboard_list`.
+
+    Read-only: the server sets it.
+    """
 
 
 class DashboardListDeleteResponse(Model):

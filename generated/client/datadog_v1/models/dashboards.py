@@ -469,6 +469,8 @@ FreeTextWidgetDefinitionType: TypeAlias = Literal["free_text"] | str
 class FunnelComparisonCustomTimeframe(Model):
     """Period that a funnel is compared with, between two moments."""
 
+    __closed__ = True
+
     from_: Annotated[float, Field(alias="from")]
     """Start of the period, Unix time in milliseconds."""
 
@@ -1034,6 +1036,8 @@ ProductAnalyticsFunnelComputeMetric: TypeAlias = (
 class ProductAnalyticsFunnelGroupBySort(Model):
     """Order of the groups of a funnel."""
 
+    __closed__ = True
+
     aggregation: str
     """How the value to sort by is computed, such as `count` or `cardinality`."""
 
@@ -1091,6 +1095,8 @@ RetentionCurveRequestType: TypeAlias = Literal["retention_curve"] | str
 class RetentionCurveStyle(Model):
     """Look of a retention curve."""
 
+    __closed__ = True
+
     palette: str | None = None
     """Name of the color palette of the lines, such as `dog_classic` or `purple`. When
     absent, the default palette.
@@ -1109,6 +1115,8 @@ class RetentionQuery(Model):
     """Measures how many users of a cohort, those who did something in the same period,
     return later.
     """
+
+    __closed__ = True
 
     compute: RetentionCompute
     """What is measured, the number or the share of those who return."""
@@ -1181,6 +1189,8 @@ SLOWidgetDefinitionType: TypeAlias = Literal["slo"] | str
 class SankeyJoinKeys(Model):
     """Attributes that tie single events together into one flow."""
 
+    __closed__ = True
+
     primary: str
     """Attribute that events of one flow must share, such as `@session.id` or `@usr.id`."""
 
@@ -1202,6 +1212,8 @@ SankeyNetworkDataSource: TypeAlias = Literal["network_device_flows", "network"] 
 
 class SankeyNetworkQueryCompute(Model):
     """What decides the thickness of a flow."""
+
+    __closed__ = True
 
     aggregation: EventsAggregation
     """How the values of a flow are brought down to one, such as `sum`."""
@@ -1335,10 +1347,16 @@ class SharedDashboardAuthor(Model):
     """User who shared a dashboard. Set by the service."""
 
     handle: str | None = None
-    """Handle of the user, or the ID of the service account."""
+    """Handle of the user, or the ID of the service account.
+
+    Read-only: the server sets it.
+    """
 
     name: Nullable[str] = None
-    """Display name of the user; null when the account has none."""
+    """Display name of the user; null when the account has none.
+
+    Read-only: the server sets it.
+    """
 
 
 class SharedDashboardInviteesItems(Model):
@@ -1350,7 +1368,10 @@ class SharedDashboardInviteesItems(Model):
     """
 
     created_at: datetime | None = None
-    """When the person was added, as an ISO 8601 date-time. Set by the service."""
+    """When the person was added, as an ISO 8601 date-time. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     email: str
     """Email address that the invitation goes to and that the person signs in with."""
@@ -1360,7 +1381,10 @@ class SharedDashboardInvitesDataObjectAttributes(Model):
     """Address and state of one invitation. In requests only `email` counts."""
 
     created_at: datetime | None = None
-    """When the invitation was sent, as an ISO 8601 date-time. Set by the service."""
+    """When the invitation was sent, as an ISO 8601 date-time. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     email: str | None = None
     """Address that the invitation goes to. It must be on the list of invitees of the
@@ -1370,20 +1394,29 @@ class SharedDashboardInvitesDataObjectAttributes(Model):
     has_session: bool | None = None
     """Whether the person has signed in through the invitation and the session is still
     running. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     invitation_expiry: datetime | None = None
     """When the link in the email stops working, as an ISO 8601 date-time, one hour after
     it was sent. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     session_expiry: Nullable[datetime] = None
     """When the person's session ends and a new invitation is needed, as an ISO 8601
     date-time; null as long as there is no session. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     share_token: str | None = None
-    """Token of the share that the invitation is for. Set by the service."""
+    """Token of the share that the invitation is for. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
 
 class SharedDashboardInvitesMetaPage(Model):
@@ -2414,6 +2447,8 @@ class FreeTextWidgetDefinition(Model):
 class FunnelComparisonDuration(Model):
     """The earlier period that a funnel is compared with."""
 
+    __closed__ = True
+
     custom_timeframe: FunnelComparisonCustomTimeframe | None = None
     """The period itself when `type` is `custom_timeframe`; not used otherwise."""
 
@@ -2785,6 +2820,8 @@ class PowerpackWidgetDefinition(Model):
 class ProductAnalyticsFunnelCompute(Model):
     """What a funnel measures at each step."""
 
+    __closed__ = True
+
     aggregation: ProductAnalyticsFunnelComputeAggregation
     """How matches are counted."""
 
@@ -2817,6 +2854,8 @@ class ProductAnalyticsFunnelGroupBy(Model):
 class ProductAnalyticsFunnelQuery(Model):
     """Steps of a funnel and what is measured over them."""
 
+    __closed__ = True
+
     compute: ProductAnalyticsFunnelCompute | None = None
     """What is measured. When absent, the conversion of each step."""
 
@@ -2835,6 +2874,8 @@ class ProductAnalyticsFunnelQuery(Model):
 
 class ProductAnalyticsFunnelRequest(Model):
     """One funnel of the widget, with what it is compared against."""
+
+    __closed__ = True
 
     comparison_segments: Annotated[list[str] | None, Field(min_length=1)] = None
     """IDs of user segments whose funnels are shown beside each other, at least one. When
@@ -2858,6 +2899,8 @@ class ProductAnalyticsFunnelWidgetDefinition(Model):
     `funnel` with the older RUM funnel; the `request_type` of the requests tells them
     apart.
     """
+
+    __closed__ = True
 
     description: str | None = None
     """Text that explains the widget; readers see it in a tooltip beside the title."""
@@ -2982,6 +3025,8 @@ class QueryValueWidgetRequest(Model):
 class RetentionCurveWidgetRequest(Model):
     """One query of a retention curve widget and the look of its lines."""
 
+    __closed__ = True
+
     query: RetentionQuery
     """Who starts, what counts as coming back, and what is measured."""
 
@@ -2996,6 +3041,8 @@ class RetentionGridRequest(Model):
     """One query of a cohort widget, shown as a grid: a row for each group of users who
     started in the same period, a column for each period since.
     """
+
+    __closed__ = True
 
     query: RetentionQuery
     """Who starts, what counts as coming back, and what is measured."""
@@ -3104,6 +3151,8 @@ class SLOWidgetDefinition(Model):
 class SankeyNetworkQuery(Model):
     """Network traffic that is drawn as flows between columns of nodes."""
 
+    __closed__ = True
+
     compute: SankeyNetworkQueryCompute | None = None
     """What decides the thickness of a flow. When absent, the service chooses."""
 
@@ -3138,6 +3187,8 @@ class SankeyNetworkQuery(Model):
 class SankeyNetworkRequest(Model):
     """A Sankey diagram of network traffic."""
 
+    __closed__ = True
+
     query: SankeyNetworkQuery
     """Which traffic is drawn."""
 
@@ -3148,6 +3199,8 @@ class SankeyNetworkRequest(Model):
 
 class SankeyRumQuery(Model):
     """User journeys, drawn as flows from page to page."""
+
+    __closed__ = True
 
     audience_filters: ProductAnalyticsAudienceFilters | None = None
     """Limits the users looked at by segments, accounts or attributes. When absent, all
@@ -3194,6 +3247,8 @@ class SankeyRumQuery(Model):
 
 class SankeyRumRequest(Model):
     """A Sankey diagram of user journeys."""
+
+    __closed__ = True
 
     query: SankeyRumQuery
     """Which journeys are drawn."""
@@ -3476,6 +3531,8 @@ class TimeseriesBackground(Model):
 class TopologyQueryDataStreams(Model):
     """Which part of the data pipelines is drawn."""
 
+    __closed__ = True
+
     data_source: TopologyQueryDataStreamsDataSource = "data_streams"
     """Always `data_streams`."""
 
@@ -3496,6 +3553,8 @@ class TopologyQueryDataStreams(Model):
 
 class TopologyQueryServiceMap(Model):
     """Which services are drawn."""
+
+    __closed__ = True
 
     data_source: TopologyQueryServiceMapDataSource = "service_map"
     """Always `service_map`."""
@@ -3675,6 +3734,8 @@ class CohortWidgetDefinition(Model):
     """Retention as a grid: a row for each cohort of users, a column for each later period,
     and in the cells how many came back. Part of Product Analytics.
     """
+
+    __closed__ = True
 
     description: str | None = None
     """Text that explains the widget; readers see it in a tooltip beside the title."""
@@ -3959,6 +4020,8 @@ class RetentionCurveWidgetDefinition(Model):
     back in each following period, as a line that falls from 100 percent.
     """
 
+    __closed__ = True
+
     description: str | None = None
     """Text that explains the widget; readers see it in a tooltip beside the title."""
 
@@ -4012,6 +4075,8 @@ class SankeyWidgetDefinition(Model):
     moving from page to page or of network traffic between endpoints.
     """
 
+    __closed__ = True
+
     requests: Annotated[list[SankeyWidgetRequest], Field(min_length=1)]
     """The diagrams; at least one. All of one kind."""
 
@@ -4063,10 +4128,16 @@ class SharedDashboard(Model):
     """
 
     author: SharedDashboardAuthor | None = None
-    """User who shared the dashboard."""
+    """User who shared the dashboard.
+
+    Read-only: the server sets it.
+    """
 
     created: datetime | None = None
-    """When the dashboard was shared, as an ISO 8601 date-time. Set by the service."""
+    """When the dashboard was shared, as an ISO 8601 date-time. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     dashboard_id: str
     """ID of the dashboard that is shared."""
@@ -4101,10 +4172,14 @@ class SharedDashboard(Model):
     last_accessed: Nullable[datetime] = None
     """When somebody last opened the share, as an ISO 8601 date-time; null when nobody has.
     Set by the service.
+
+    Read-only: the server sets it.
     """
 
     public_url: str | None = None
     """Full address of the shared dashboard, which contains the token. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     selectable_template_vars: Nullable[list[SelectableTemplateVariableItems]] = None
@@ -4129,6 +4204,8 @@ class SharedDashboard(Model):
     token: str | None = None
     """Secret part of the address that names this share in the other operations. Set by the
     service. Whoever has it can open a share of type `open`.
+
+    Read-only: the server sets it.
     """
 
     viewing_preferences: ViewingPreferences | None = None
@@ -4269,6 +4346,8 @@ class TopologyMapWidgetDefinitionDataStreams(Model):
     Data Streams Monitoring sees them.
     """
 
+    __closed__ = True
+
     custom_links: list[WidgetCustomLink] | None = None
     """Links added to the menu that opens on a click on a node, and replacements for those
     that stand there by default.
@@ -4300,6 +4379,8 @@ class TopologyMapWidgetDefinitionDataStreams(Model):
 
 class TopologyMapWidgetDefinitionServiceMap(Model):
     """Topology map of services and the calls between them, from traces."""
+
+    __closed__ = True
 
     custom_links: list[WidgetCustomLink] | None = None
     """Links added to the menu that opens on a click on a node, and replacements for those
@@ -4727,7 +4808,10 @@ class SharedDashboardInvites(Model):
     """One invitation or several."""
 
     meta: SharedDashboardInvitesMeta | None = None
-    """Figures about the whole list; only in responses that list invitations."""
+    """Figures about the whole list; only in responses that list invitations.
+
+    Read-only: the server sets it.
+    """
 
 
 class TableWidgetRequest(Model):
@@ -5005,14 +5089,21 @@ class Dashboard(Model):
     author_handle: str | None = None
     """Handle of the user who created the dashboard, or the ID of the service account that
     did. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     author_name: Nullable[str] = None
-    """Display name of the author; null when the account has none. Set by the service."""
+    """Display name of the author; null when the account has none. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     created_at: datetime | None = None
     """When the dashboard was created, as an ISO 8601 date-time with microseconds. Set by
     the service.
+
+    Read-only: the server sets it.
     """
 
     default_timeframe: Nullable[DashboardDefaultTimeframeSetting] = None
@@ -5028,6 +5119,8 @@ class Dashboard(Model):
     id: str | None = None
     """ID of the dashboard, three groups such as `abc-def-ghi`. Set by the service; it is
     the path parameter of the other operations and part of the URL.
+
+    Read-only: the server sets it.
     """
 
     is_read_only: bool | None = None
@@ -5044,6 +5137,8 @@ class Dashboard(Model):
     modified_at: datetime | None = None
     """When the dashboard last changed, as an ISO 8601 date-time with microseconds. Equals
     `created_at` until the first change. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     notify_list: Nullable[list[str]] = None
@@ -5090,6 +5185,8 @@ class Dashboard(Model):
     url: str | None = None
     """Path of the dashboard in the app, relative to the site, such as
     `/dashboard/abc-def-ghi/checkout-overview`. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     widgets: list["Widget"]

@@ -92,13 +92,22 @@ class DowntimeChild(Model):
     """
 
     active: bool | None = None
-    """Whether the downtime is in force now."""
+    """Whether the downtime is in force now.
+
+    Read-only: the server sets it.
+    """
 
     canceled: Nullable[int] = None
-    """When the downtime was canceled, Unix time in seconds. Null when it was not."""
+    """When the downtime was canceled, Unix time in seconds. Null when it was not.
+
+    Read-only: the server sets it.
+    """
 
     creator_id: Annotated[int | None, Field(le=2147483647)] = None
-    """ID of the user who created the downtime."""
+    """ID of the user who created the downtime.
+
+    Read-only: the server sets it.
+    """
 
     disabled: bool | None = None
     """Whether the downtime is switched off, as it is after being canceled. A disabled
@@ -108,6 +117,8 @@ class DowntimeChild(Model):
     downtime_type: Annotated[int | None, Field(le=2147483647)] = None
     """What kind of scope the downtime has: 0 for everything (`*`), 1 for hosts alone, 2
     for any other tags. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     end: Nullable[int] = None
@@ -116,7 +127,10 @@ class DowntimeChild(Model):
     """
 
     id: int | None = None
-    """ID of the downtime."""
+    """ID of the downtime.
+
+    Read-only: the server sets it.
+    """
 
     message: Nullable[str] = None
     """Text that is sent with notifications about the downtime. `@` with a handle notifies
@@ -169,7 +183,10 @@ class DowntimeChild(Model):
     """
 
     updater_id: Annotated[Nullable[int], Field(le=2147483647)] = None
-    """ID of the user who last changed the downtime. Null when nobody has."""
+    """ID of the user who last changed the downtime. Null when nobody has.
+
+    Read-only: the server sets it.
+    """
 
 
 class Downtime(Model):
@@ -178,18 +195,29 @@ class Downtime(Model):
     """
 
     active: bool | None = None
-    """Whether the downtime is in force now."""
+    """Whether the downtime is in force now.
+
+    Read-only: the server sets it.
+    """
 
     active_child: Nullable[DowntimeChild] = None
     """The occurrence of a recurring downtime that is in force or next. Null when there is
     none.
+
+    Read-only: the server sets it.
     """
 
     canceled: Nullable[int] = None
-    """When the downtime was canceled, Unix time in seconds. Null when it was not."""
+    """When the downtime was canceled, Unix time in seconds. Null when it was not.
+
+    Read-only: the server sets it.
+    """
 
     creator_id: Annotated[int | None, Field(le=2147483647)] = None
-    """ID of the user who created the downtime."""
+    """ID of the user who created the downtime.
+
+    Read-only: the server sets it.
+    """
 
     disabled: bool | None = None
     """Whether the downtime is switched off, as it is after being canceled. A disabled
@@ -199,6 +227,8 @@ class Downtime(Model):
     downtime_type: Annotated[int | None, Field(le=2147483647)] = None
     """What kind of scope the downtime has: 0 for everything (`*`), 1 for hosts alone, 2
     for any other tags. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     end: Nullable[int] = None
@@ -207,7 +237,10 @@ class Downtime(Model):
     """
 
     id: int | None = None
-    """ID of the downtime."""
+    """ID of the downtime.
+
+    Read-only: the server sets it.
+    """
 
     message: Nullable[str] = None
     """Text that is sent with notifications about the downtime. `@` with a handle notifies
@@ -260,4 +293,7 @@ class Downtime(Model):
     """
 
     updater_id: Annotated[Nullable[int], Field(le=2147483647)] = None
-    """ID of the user who last changed the downtime. Null when nobody has."""
+    """ID of the user who last changed the downtime. Null when nobody has.
+
+    Read-only: the server sets it.
+    """

@@ -58,13 +58,21 @@ class Event(Model):
     id: int | None = None
     """ID of the event. JSON readers that hold numbers as 64-bit floats round it, and the
     service itself may send it rounded; use `id_str`.
+
+    Read-only: the server sets it.
     """
 
     id_str: str | None = None
-    """ID of the event as text, exact."""
+    """ID of the event as text, exact.
+
+    Read-only: the server sets it.
+    """
 
     payload: Nullable[str] = None
-    """Further data of the event, as JSON in a text."""
+    """Further data of the event, as JSON in a text.
+
+    Read-only: the server sets it.
+    """
 
     priority: Nullable[EventPriority] = None
     """Priority of the event."""
@@ -86,7 +94,10 @@ class Event(Model):
     """Title of the event."""
 
     url: Nullable[str] = None
-    """Where the event can be seen in the app: a full URL, or a path on the site."""
+    """Where the event can be seen in the app: a full URL, or a path on the site.
+
+    Read-only: the server sets it.
+    """
 
 
 class EventCreateRequest(Model):

@@ -50,6 +50,8 @@ class HTTPLogItem(Model):
     service.
     """
 
+    __additional__ = str
+
 
 class LogContent(Model):
     """Content of an indexed log."""

@@ -96,6 +96,8 @@ class LogsIndex(Model):
     is_rate_limited: bool | None = None
     """Whether the quota of the current day is used up, so that new logs are not stored.
     Set by the service.
+
+    Read-only: the server sets it.
     """
 
     name: str

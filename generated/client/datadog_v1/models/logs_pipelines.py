@@ -1059,7 +1059,10 @@ class LogsPipeline(Model):
     """Logs that go through the pipeline. When absent, all logs do."""
 
     id: str | None = None
-    """ID of the pipeline, 22 characters. Set by the service."""
+    """ID of the pipeline, 22 characters. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     is_enabled: bool | None = None
     """Whether the pipeline is in force. `false` when absent."""
@@ -1067,6 +1070,8 @@ class LogsPipeline(Model):
     is_read_only: bool | None = None
     """Whether the pipeline belongs to an integration, so that its processors cannot be
     changed. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     name: str
@@ -1083,6 +1088,8 @@ class LogsPipeline(Model):
     type: str | None = None
     """Kind of pipeline: `pipeline` for one of your own, `integration` for one that an
     integration brought along. Set by the service.
+
+    Read-only: the server sets it.
     """
 
 

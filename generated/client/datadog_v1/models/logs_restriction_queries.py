@@ -29,29 +29,45 @@ class RestrictionQueryAttributes(Model):
     """The query and what the service knows about its use."""
 
     created_at: datetime | None = None
-    """When the restriction query was created, as an ISO 8601 date-time."""
+    """When the restriction query was created, as an ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     last_modifier_email: Nullable[str] = None
     """Email address of the user who changed the restriction query last, or created it.
     Null when that account no longer exists.
+
+    Read-only: the server sets it.
     """
 
     last_modifier_name: Nullable[str] = None
-    """Name of that user. Null when the user has not entered one."""
+    """Name of that user. Null when the user has not entered one.
+
+    Read-only: the server sets it.
+    """
 
     modified_at: datetime | None = None
     """When the query text was changed last, as an ISO 8601 date-time; the creation time
     when it never was.
+
+    Read-only: the server sets it.
     """
 
     restriction_query: str | None = None
     """Log search query that a log must match to be visible."""
 
     role_count: int | None = None
-    """Number of roles the restriction query is attached to."""
+    """Number of roles the restriction query is attached to.
+
+    Read-only: the server sets it.
+    """
 
     user_count: int | None = None
-    """Number of users who have at least one of these roles."""
+    """Number of users who have at least one of these roles.
+
+    Read-only: the server sets it.
+    """
 
 
 class RestrictionQueryCreateAttributes(Model):
@@ -122,7 +138,10 @@ class RestrictionQueryWithoutRelationships(Model):
     """UUID of the restriction query."""
 
     type: str | None = None
-    """Always `logs_restriction_queries`."""
+    """Always `logs_restriction_queries`.
+
+    Read-only: the server sets it.
+    """
 
 
 class RestrictionQueryWithoutRelationshipsResponse(Model):

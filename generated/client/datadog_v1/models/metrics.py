@@ -45,7 +45,10 @@ class MetricMetadata(Model):
     """What the metric measures, in words."""
 
     integration: Nullable[str] = None
-    """Name of the integration that the metric comes with. Null for custom metrics."""
+    """Name of the integration that the metric comes with. Null for custom metrics.
+
+    Read-only: the server sets it.
+    """
 
     per_unit: Nullable[str] = None
     """Denominator of the unit, such as `second` in bytes per second. Takes the same names
@@ -90,21 +93,35 @@ class MetricsQueryUnit(Model):
     """A unit of measurement. Null where there is none."""
 
     family: str | None = None
-    """Group of units that can be converted into each other, such as `time` or `bytes`."""
+    """Group of units that can be converted into each other, such as `time` or `bytes`.
+
+    Read-only: the server sets it.
+    """
 
     name: str | None = None
-    """Name in the singular, such as `second`."""
+    """Name in the singular, such as `second`.
+
+    Read-only: the server sets it.
+    """
 
     plural: Nullable[str] = None
-    """Name in the plural, such as `seconds`."""
+    """Name in the plural, such as `seconds`.
+
+    Read-only: the server sets it.
+    """
 
     scale_factor: float | None = None
     """Size of the unit in the base unit of its family; 60 for a minute when the base is a
     second.
+
+    Read-only: the server sets it.
     """
 
     short_name: Nullable[str] = None
-    """Abbreviation, such as `s`. Null when the unit has none."""
+    """Abbreviation, such as `s`. Null when the unit has none.
+
+    Read-only: the server sets it.
+    """
 
 
 Point = TypeAliasType(
@@ -203,44 +220,76 @@ class MetricsQueryMetadata(Model):
     aggr: Nullable[str] = None
     """How points of several sources were combined over space, such as `avg`. Null when the
     query named no aggregator.
+
+    Read-only: the server sets it.
     """
 
     display_name: str | None = None
-    """Name to show in a legend."""
+    """Name to show in a legend.
+
+    Read-only: the server sets it.
+    """
 
     end: int | None = None
-    """End of the series, Unix time in milliseconds."""
+    """End of the series, Unix time in milliseconds.
+
+    Read-only: the server sets it.
+    """
 
     expression: str | None = None
-    """Query that gives this time series alone, with its group as the scope."""
+    """Query that gives this time series alone, with its group as the scope.
+
+    Read-only: the server sets it.
+    """
 
     interval: int | None = None
-    """Distance between points, seconds."""
+    """Distance between points, seconds.
+
+    Read-only: the server sets it.
+    """
 
     length: int | None = None
-    """Number of points."""
+    """Number of points.
+
+    Read-only: the server sets it.
+    """
 
     metric: str | None = None
-    """Name of the metric."""
+    """Name of the metric.
+
+    Read-only: the server sets it.
+    """
 
     pointlist: list[Point] | None = None
     """Points in order of time. A point whose value is null marks an interval without data.
+
+    Read-only: the server sets it.
     """
 
     query_index: int | None = None
     """Zero-based position, among the queries separated by commas, of the one that this
     time series answers.
+
+    Read-only: the server sets it.
     """
 
     scope: str | None = None
-    """Scope of this time series, comma-separated tags, or `*` for everything."""
+    """Scope of this time series, comma-separated tags, or `*` for everything.
+
+    Read-only: the server sets it.
+    """
 
     start: int | None = None
-    """Start of the series, Unix time in milliseconds."""
+    """Start of the series, Unix time in milliseconds.
+
+    Read-only: the server sets it.
+    """
 
     tag_set: list[str] | None = None
     """Tags (`key:value`) of the group that this time series belongs to. Empty when the
     query does not group.
+
+    Read-only: the server sets it.
     """
 
     unit: Annotated[
@@ -248,6 +297,8 @@ class MetricsQueryMetadata(Model):
     ] = None
     """Unit of the values as a pair: the unit itself, then what it is divided by. Either is
     null when there is none; the whole is null when the metric has no unit.
+
+    Read-only: the server sets it.
     """
 
 
@@ -255,31 +306,58 @@ class MetricsQueryResponse(Model):
     """Result of a metric query."""
 
     error: Nullable[str] = None
-    """Why the query failed. Absent or null when it did not."""
+    """Why the query failed. Absent or null when it did not.
+
+    Read-only: the server sets it.
+    """
 
     from_date: int | None = None
-    """Start of the window, Unix time in milliseconds."""
+    """Start of the window, Unix time in milliseconds.
+
+    Read-only: the server sets it.
+    """
 
     group_by: list[str] | None = None
-    """Tag keys that the query groups by. Empty without a grouping."""
+    """Tag keys that the query groups by. Empty without a grouping.
+
+    Read-only: the server sets it.
+    """
 
     message: str | None = None
-    """Note on the evaluation; empty when there is nothing to say."""
+    """Note on the evaluation; empty when there is nothing to say.
+
+    Read-only: the server sets it.
+    """
 
     query: str | None = None
-    """The query as it was evaluated."""
+    """The query as it was evaluated.
+
+    Read-only: the server sets it.
+    """
 
     res_type: str | None = None
-    """Kind of result; `time_series`."""
+    """Kind of result; `time_series`.
+
+    Read-only: the server sets it.
+    """
 
     series: list[MetricsQueryMetadata] | None = None
-    """One time series for each query and group."""
+    """One time series for each query and group.
+
+    Read-only: the server sets it.
+    """
 
     status: str | None = None
-    """`ok`, or `error` when the evaluation failed."""
+    """`ok`, or `error` when the evaluation failed.
+
+    Read-only: the server sets it.
+    """
 
     to_date: int | None = None
-    """End of the window, Unix time in milliseconds."""
+    """End of the window, Unix time in milliseconds.
+
+    Read-only: the server sets it.
+    """
 
 
 class DistributionPointsPayload(Model):

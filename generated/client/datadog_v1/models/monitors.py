@@ -31,8 +31,11 @@ class MatchingDowntime(Model):
     canceled.
     """
 
-    id: int
-    """ID of the downtime."""
+    id: int | None = None
+    """ID of the downtime.
+
+    Read-only: the server sets it.
+    """
 
     scope: list[str] | None = None
     """Tags of the groups that are silenced; `*` for all."""
@@ -112,6 +115,8 @@ MonitorFormulaAndFunctionAggregateFilteredDataSource: TypeAlias = (
 
 class MonitorFormulaAndFunctionAggregateQueryFilter(Model):
     """A comparison of an attribute of the base query with one of the filter query."""
+
+    __closed__ = True
 
     base_attribute: str
     """Attribute or tag of the base query, such as `kube_cluster_name`."""
@@ -447,6 +452,8 @@ MonitorFormulaAndFunctionMetricsDataSource: TypeAlias = (
 class MonitorFormulaAndFunctionMetricsQueryDefinition(Model):
     """A query over metrics."""
 
+    __closed__ = True
+
     aggregator: MonitorFormulaAndFunctionMetricsAggregator | None = None
     """How the points are combined into one value. When absent, the service's choice."""
 
@@ -462,6 +469,8 @@ class MonitorFormulaAndFunctionMetricsQueryDefinition(Model):
 
 class MonitorFormulaAndFunctionReferenceTableColumn(Model):
     """A column of a reference table."""
+
+    __closed__ = True
 
     alias: str | None = None
     """Name by which other parts of the query refer to the column. When absent, its own."""
@@ -481,6 +490,8 @@ MonitorFormulaAndFunctionReferenceTableDataSource: TypeAlias = (
 
 class MonitorFormulaAndFunctionReferenceTableQueryDefinition(Model):
     """Rows of a reference table, to filter or extend another query."""
+
+    __closed__ = True
 
     columns: list[MonitorFormulaAndFunctionReferenceTableColumn] | None = None
     """Columns that are read. When absent, all."""
@@ -601,36 +612,59 @@ class MonitorSearchCountItem(Model):
     """How many matches have a certain value."""
 
     count: int | None = None
-    """Number of matches with this value."""
+    """Number of matches with this value.
+
+    Read-only: the server sets it.
+    """
 
     name: Any | None = None
-    """The value: a text such as a status or tag, or a boolean for the mute state."""
+    """The value: a text such as a status or tag, or a boolean for the mute state.
+
+    Read-only: the server sets it.
+    """
 
 
 class MonitorSearchResponseMetadata(Model):
     """Where in the matches a page lies."""
 
     page: int | None = None
-    """Zero-based number of this page."""
+    """Zero-based number of this page.
+
+    Read-only: the server sets it.
+    """
 
     page_count: int | None = None
-    """Number of pages."""
+    """Number of pages.
+
+    Read-only: the server sets it.
+    """
 
     per_page: int | None = None
-    """Number of matches in a page."""
+    """Number of matches in a page.
+
+    Read-only: the server sets it.
+    """
 
     total_count: int | None = None
-    """Number of matches over all pages."""
+    """Number of matches over all pages.
+
+    Read-only: the server sets it.
+    """
 
 
 class MonitorSearchResultNotification(Model):
     """Somebody or something that the message of a monitor notifies."""
 
     handle: str | None = None
-    """Handle as it stands in the message, without `@`."""
+    """Handle as it stands in the message, without `@`.
+
+    Read-only: the server sets it.
+    """
 
     name: Nullable[str] = None
     """Name to show: that of a user, or of the integration. Null when the handle has none.
+
+    Read-only: the server sets it.
     """
 
 
@@ -661,7 +695,10 @@ class MonitorStateGroup(Model):
     """Comma-separated tags of the group; `total` for a simple alert."""
 
     status: MonitorOverallStates | None = None
-    """State of this group now."""
+    """State of this group now.
+
+    Read-only: the server sets it.
+    """
 
 
 class MonitorThresholdWindowOptions(Model):
@@ -823,6 +860,8 @@ class MonitorAsset(Model):
 class MonitorFormulaAndFunctionAggregateQueryJoinCondition(Model):
     """Which rows of two queries belong together."""
 
+    __closed__ = True
+
     augment_attribute: str
     """Attribute or column of the second query."""
 
@@ -857,27 +896,47 @@ class MonitorGroupSearchResult(Model):
     """One group of a monitor."""
 
     group: str | None = None
-    """Comma-separated tags of the group; `total` for a simple alert."""
+    """Comma-separated tags of the group; `total` for a simple alert.
+
+    Read-only: the server sets it.
+    """
 
     group_tags: list[str] | None = None
-    """Tags of the group as a list."""
+    """Tags of the group as a list.
+
+    Read-only: the server sets it.
+    """
 
     last_nodata_ts: int | None = None
-    """When the group last had no data, Unix time in seconds; 0 when never."""
+    """When the group last had no data, Unix time in seconds; 0 when never.
+
+    Read-only: the server sets it.
+    """
 
     last_triggered_ts: Nullable[int] = None
     """When the group last went into an alert or warning, Unix time in seconds. Null when
     it never has.
+
+    Read-only: the server sets it.
     """
 
     monitor_id: int | None = None
-    """ID of the monitor that the group belongs to."""
+    """ID of the monitor that the group belongs to.
+
+    Read-only: the server sets it.
+    """
 
     monitor_name: str | None = None
-    """Name of that monitor, the title of its notifications."""
+    """Name of that monitor, the title of its notifications.
+
+    Read-only: the server sets it.
+    """
 
     status: MonitorOverallStates | None = None
-    """State of this group."""
+    """State of this group.
+
+    Read-only: the server sets it.
+    """
 
 
 class MonitorOptionsCustomSchedule(Model):
@@ -927,34 +986,58 @@ class MonitorSearchResult(Model):
     classification: str | None = None
     """Kind of monitor in the short names of searches, such as `metric`, `log` or
     `synthetics`.
+
+    Read-only: the server sets it.
     """
 
     creator: Creator | None = None
-    """Who created the monitor."""
+    """Who created the monitor.
+
+    Read-only: the server sets it.
+    """
 
     id: int | None = None
-    """ID of the monitor."""
+    """ID of the monitor.
+
+    Read-only: the server sets it.
+    """
 
     last_triggered_ts: Nullable[int] = None
     """When any group of the monitor last went into an alert or warning, Unix time in
     seconds. Null when none ever has.
+
+    Read-only: the server sets it.
     """
 
     metrics: list[str] | None = None
-    """Names of the metrics that the query reads. Empty for monitors without metrics."""
+    """Names of the metrics that the query reads. Empty for monitors without metrics.
+
+    Read-only: the server sets it.
+    """
 
     name: str | None = None
-    """Name of the monitor."""
+    """Name of the monitor.
+
+    Read-only: the server sets it.
+    """
 
     notifications: list[MonitorSearchResultNotification] | None = None
-    """Who the message notifies."""
+    """Who the message notifies.
+
+    Read-only: the server sets it.
+    """
 
     org_id: int | None = None
-    """Number of the organization that the monitor belongs to."""
+    """Number of the organization that the monitor belongs to.
+
+    Read-only: the server sets it.
+    """
 
     quality_issues: list[str] | None = None
     """Weaknesses that the service sees in the monitor, such as a handle that does not
     exist. Absent or empty when it sees none.
+
+    Read-only: the server sets it.
     """
 
     query: str | None = None
@@ -964,10 +1047,16 @@ class MonitorSearchResult(Model):
     """Tags that the query is scoped by, one text for each scope."""
 
     status: MonitorOverallStates | None = None
-    """State of the monitor as a whole."""
+    """State of the monitor as a whole.
+
+    Read-only: the server sets it.
+    """
 
     tags: list[str] | None = None
-    """Tags (`key:value`) of the monitor."""
+    """Tags (`key:value`) of the monitor.
+
+    Read-only: the server sets it.
+    """
 
     type: MonitorType | None = None
     """Type of the monitor."""
@@ -1022,13 +1111,19 @@ class MonitorSearchResponse(Model):
     """One page of a search for monitors."""
 
     counts: MonitorSearchResponseCounts | None = None
-    """Counts over all matches, not only those of this page."""
+    """Counts over all matches, not only those of this page.
+
+    Read-only: the server sets it.
+    """
 
     metadata: MonitorSearchResponseMetadata | None = None
     """Position of this page."""
 
     monitors: list[MonitorSearchResult] | None = None
-    """Monitors of this page."""
+    """Monitors of this page.
+
+    Read-only: the server sets it.
+    """
 
 
 MonitorFormulaAndFunctionAggregateAugmentQuery = TypeAliasType(
@@ -1082,6 +1177,8 @@ class MonitorFormulaAndFunctionAggregateFilteredQueryDefinition(Model):
     query or reference table.
     """
 
+    __closed__ = True
+
     base_query: MonitorFormulaAndFunctionAggregateBaseQuery
     """Query whose results are filtered."""
 
@@ -1114,10 +1211,16 @@ class MonitorGroupSearchResponse(Model):
     """One page of a search for groups."""
 
     counts: MonitorGroupSearchResponseCounts | None = None
-    """Counts over all matches, not only those of this page."""
+    """Counts over all matches, not only those of this page.
+
+    Read-only: the server sets it.
+    """
 
     groups: list[MonitorGroupSearchResult] | None = None
-    """Groups of this page."""
+    """Groups of this page.
+
+    Read-only: the server sets it.
+    """
 
     metadata: MonitorSearchResponseMetadata | None = None
     """Position of this page."""
@@ -1127,6 +1230,8 @@ class MonitorFormulaAndFunctionAggregateAugmentedQueryDefinition(Model):
     """A query whose results are joined with those of a second one, as in a database, and
     then aggregated again. Use it to group by what only a reference table knows.
     """
+
+    __closed__ = True
 
     augment_query: MonitorFormulaAndFunctionAggregateAugmentQuery
     """Query or reference table that adds attributes."""
@@ -1177,11 +1282,16 @@ class MonitorOptions(Model):
     """
 
     aggregation: MonitorOptionsAggregation | None = None
-    """How a query over logs or spans aggregates. Read from the query."""
+    """How a query over logs or spans aggregates. Read from the query.
+
+    Read-only: the server sets it.
+    """
 
     device_ids: list[MonitorDeviceID] | None = None
     """Deprecated. Devices of the synthetic test that the monitor belongs to. Deprecated:
     read them from the test.
+
+    Read-only: the server sets it.
     """
 
     enable_logs_sample: bool | None = None
@@ -1333,13 +1443,22 @@ class MonitorUpdateRequest(Model):
     """Runbooks of the monitor. The list replaces the one before; null removes all."""
 
     created: datetime | None = None
-    """When the monitor was created, ISO 8601 date-time."""
+    """When the monitor was created, ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     creator: Creator | None = None
-    """Who created the monitor. Left out in some responses."""
+    """Who created the monitor. Left out in some responses.
+
+    Read-only: the server sets it.
+    """
 
     deleted: Nullable[datetime] = None
-    """When the monitor was deleted, ISO 8601 date-time. Null for a monitor that exists."""
+    """When the monitor was deleted, ISO 8601 date-time. Null for a monitor that exists.
+
+    Read-only: the server sets it.
+    """
 
     draft_status: MonitorDraftStatus | None = None
     """Whether the monitor is in force or only a draft. Publishes a draft or makes a
@@ -1347,7 +1466,10 @@ class MonitorUpdateRequest(Model):
     """
 
     id: int | None = None
-    """ID of the monitor. Composite monitors, SLOs and downtimes name monitors by it."""
+    """ID of the monitor. Composite monitors, SLOs and downtimes name monitors by it.
+
+    Read-only: the server sets it.
+    """
 
     message: str | None = None
     """Text of the notifications, in Markdown. `@` with a handle notifies a user, channel
@@ -1356,11 +1478,16 @@ class MonitorUpdateRequest(Model):
     """
 
     modified: datetime | None = None
-    """When the monitor was last changed, ISO 8601 date-time."""
+    """When the monitor was last changed, ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     multi: bool | None = None
     """Whether the monitor keeps a state for each group (`true`) or one for all (`false`).
     Follows from the query.
+
+    Read-only: the server sets it.
     """
 
     name: str | None = None
@@ -1374,7 +1501,10 @@ class MonitorUpdateRequest(Model):
     """
 
     overall_state: MonitorOverallStates | None = None
-    """State of the monitor as a whole, the worst of its groups."""
+    """State of the monitor as a whole, the worst of its groups.
+
+    Read-only: the server sets it.
+    """
 
     priority: Nullable[int] = None
     """Importance from 1 (highest) to 5 (lowest). Null removes it."""
@@ -1392,6 +1522,8 @@ class MonitorUpdateRequest(Model):
 
     state: MonitorState | None = None
     """States of the groups, by group. In responses only when `group_states` asks for them.
+
+    Read-only: the server sets it.
     """
 
     tags: list[str] | None = None
@@ -1410,19 +1542,31 @@ class Monitor(Model):
     """Runbooks of the monitor, shown with its alerts. In responses only when asked for."""
 
     created: datetime | None = None
-    """When the monitor was created, ISO 8601 date-time."""
+    """When the monitor was created, ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     creator: Creator | None = None
-    """Who created the monitor. Left out in some responses."""
+    """Who created the monitor. Left out in some responses.
+
+    Read-only: the server sets it.
+    """
 
     deleted: Nullable[datetime] = None
-    """When the monitor was deleted, ISO 8601 date-time. Null for a monitor that exists."""
+    """When the monitor was deleted, ISO 8601 date-time. Null for a monitor that exists.
+
+    Read-only: the server sets it.
+    """
 
     draft_status: MonitorDraftStatus | None = None
     """Whether the monitor is in force or only a draft."""
 
     id: int | None = None
-    """ID of the monitor. Composite monitors, SLOs and downtimes name monitors by it."""
+    """ID of the monitor. Composite monitors, SLOs and downtimes name monitors by it.
+
+    Read-only: the server sets it.
+    """
 
     matching_downtimes: list[MatchingDowntime] | None = None
     """Downtimes that silence the monitor now. In responses only when asked for; empty when
@@ -1436,11 +1580,16 @@ class Monitor(Model):
     """
 
     modified: datetime | None = None
-    """When the monitor was last changed, ISO 8601 date-time."""
+    """When the monitor was last changed, ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     multi: bool | None = None
     """Whether the monitor keeps a state for each group (`true`) or one for all (`false`).
     Follows from the query.
+
+    Read-only: the server sets it.
     """
 
     name: str | None = None
@@ -1452,7 +1601,10 @@ class Monitor(Model):
     """Thresholds, notification and evaluation settings."""
 
     overall_state: MonitorOverallStates | None = None
-    """State of the monitor as a whole, the worst of its groups."""
+    """State of the monitor as a whole, the worst of its groups.
+
+    Read-only: the server sets it.
+    """
 
     priority: Nullable[int] = None
     """Importance from 1 (highest) to 5 (lowest). Null or absent when none is set."""
@@ -1470,6 +1622,8 @@ class Monitor(Model):
 
     state: MonitorState | None = None
     """States of the groups, by group. In responses only when `group_states` asks for them.
+
+    Read-only: the server sets it.
     """
 
     tags: list[str] | None = None

@@ -135,12 +135,16 @@ NotebookStatus: TypeAlias = Literal["published"] | str
 class NotebookTemplateVariableAvailableValuesQueryGroupBy(Model):
     """Facet whose values are offered."""
 
+    __closed__ = True
+
     facet: str
     """Facet or tag, for example `@geo.country` or `service`."""
 
 
 class NotebookTemplateVariableAvailableValuesQueryMetrics(Model):
     """Finds the values in the tags of metrics."""
+
+    __closed__ = True
 
     data_source: str
     """Always `metrics`."""
@@ -153,6 +157,8 @@ class NotebookTemplateVariableAvailableValuesQueryMetrics(Model):
 
 class NotebookTemplateVariableAvailableValuesQuerySearch(Model):
     """Filter of the events in which values are looked for."""
+
+    __closed__ = True
 
     query: str
     """Filter in the event search syntax, for example `service:checkout`. An empty text
@@ -274,6 +280,8 @@ class NotebookMetadata(Model):
 
 class NotebookTemplateVariableAvailableValuesQueryLogRumSpans(Model):
     """Finds the values in logs, RUM events or spans."""
+
+    __closed__ = True
 
     data_source: str
     """Where the events come from, `logs`, `rum` or `spans`."""
@@ -419,6 +427,8 @@ class NotebookTemplateVariable(Model):
     the place of `$name` in queries of the cells.
     """
 
+    __closed__ = True
+
     available_values: Nullable[list[str]] = None
     """Values that are offered. Null, absent or empty to offer all values of the tag."""
 
@@ -457,6 +467,8 @@ class NotebookTemplateVariable(Model):
 
 class NotebookCellCreateRequest(Model):
     """A new cell. It has no `id`; the service assigns one."""
+
+    __closed__ = True
 
     attributes: NotebookCellCreateRequestAttributes
     """Content of the cell."""
@@ -525,7 +537,10 @@ class NotebookResponseDataAttributes(Model):
     """Cells from top to bottom."""
 
     created: datetime | None = None
-    """When the notebook was created, as an ISO 8601 date-time."""
+    """When the notebook was created, as an ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     metadata: NotebookMetadata | None = None
     """Type of the notebook, and whether it is a template."""
@@ -533,6 +548,8 @@ class NotebookResponseDataAttributes(Model):
     modified: datetime | None = None
     """When the notebook was changed last, as an ISO 8601 date-time; equal to `created`
     when it never was.
+
+    Read-only: the server sets it.
     """
 
     name: Annotated[str, Field(min_length=0, max_length=80)]
@@ -589,7 +606,10 @@ class NotebooksResponseDataAttributes(Model):
     """Cells from top to bottom. Absent when the list was asked for without cells."""
 
     created: datetime | None = None
-    """When the notebook was created, as an ISO 8601 date-time."""
+    """When the notebook was created, as an ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     metadata: NotebookMetadata | None = None
     """Type of the notebook, and whether it is a template."""
@@ -597,6 +617,8 @@ class NotebooksResponseDataAttributes(Model):
     modified: datetime | None = None
     """When the notebook was changed last, as an ISO 8601 date-time; equal to `created`
     when it never was.
+
+    Read-only: the server sets it.
     """
 
     name: Annotated[str, Field(min_length=0, max_length=80)]
@@ -636,8 +658,11 @@ class NotebookResponseData(Model):
     attributes: NotebookResponseDataAttributes
     """Name, time window, cells and origin of the notebook."""
 
-    id: int
-    """ID of the notebook, set by the service."""
+    id: int | None = None
+    """ID of the notebook, set by the service.
+
+    Read-only: the server sets it.
+    """
 
     type: NotebookResourceType = "notebooks"
     """Always `notebooks`."""
@@ -666,8 +691,11 @@ class NotebooksResponseData(Model):
     attributes: NotebooksResponseDataAttributes
     """Name, time window, origin and, unless left out, cells of the notebook."""
 
-    id: int
-    """ID of the notebook, set by the service."""
+    id: int | None = None
+    """ID of the notebook, set by the service.
+
+    Read-only: the server sets it.
+    """
 
     type: NotebookResourceType = "notebooks"
     """Always `notebooks`."""

@@ -147,6 +147,8 @@ class Organization(Model):
     created: str | None = None
     """When the organization was created, as `YYYY-MM-DD hh:mm:ss` in UTC. Set by the
     service.
+
+    Read-only: the server sets it.
     """
 
     description: Nullable[str] = None

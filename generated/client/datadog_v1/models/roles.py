@@ -133,11 +133,16 @@ class RoleAttributes(Model):
     """Properties of a role."""
 
     created_at: datetime | None = None
-    """When the role was created, as an ISO 8601 date-time."""
+    """When the role was created, as an ISO 8601 date-time.
+
+    Read-only: the server sets it.
+    """
 
     modified_at: datetime | None = None
     """When the name or the permissions of the role were changed last, as an ISO 8601
     date-time.
+
+    Read-only: the server sets it.
     """
 
     name: str | None = None
@@ -151,7 +156,10 @@ class RoleAttributes(Model):
     """
 
     user_count: int | None = None
-    """Number of users who have the role."""
+    """Number of users who have the role.
+
+    Read-only: the server sets it.
+    """
 
 
 class RoleCloneAttributes(Model):
@@ -171,7 +179,10 @@ class RoleCreateAttributes(Model):
     """Properties of a new role, as sent on creation and as given back."""
 
     created_at: datetime | None = None
-    """When the role was created, as an ISO 8601 date-time. Set by the service."""
+    """When the role was created, as an ISO 8601 date-time. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     default_permissions_opt_out: bool | None = None
     """Whether the role starts without the permissions that the organization gives to every
@@ -181,6 +192,8 @@ class RoleCreateAttributes(Model):
     modified_at: datetime | None = None
     """When the role was changed last, as an ISO 8601 date-time; at first the creation
     time. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     name: str
@@ -230,7 +243,10 @@ class RoleUpdateAttributes(Model):
     """
 
     created_at: datetime | None = None
-    """When the role was created, as an ISO 8601 date-time. Set by the service."""
+    """When the role was created, as an ISO 8601 date-time. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     default_permissions_opt_out: bool | None = None
     """Whether the role does without the permissions that the organization gives to every
@@ -238,7 +254,10 @@ class RoleUpdateAttributes(Model):
     """
 
     modified_at: datetime | None = None
-    """When the role was changed last, as an ISO 8601 date-time. Set by the service."""
+    """When the role was changed last, as an ISO 8601 date-time. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     name: str | None = None
     """New name of the role. It must not be in use."""
@@ -334,10 +353,16 @@ class UserAttributes(Model):
     """Address of the picture of the user."""
 
     last_login_time: Nullable[datetime] = None
-    """When the user logged in last, as an ISO 8601 date-time. Null when never."""
+    """When the user logged in last, as an ISO 8601 date-time. Null when never.
+
+    Read-only: the server sets it.
+    """
 
     mfa_enabled: bool | None = None
-    """Whether logging in asks the user for a second factor."""
+    """Whether logging in asks the user for a second factor.
+
+    Read-only: the server sets it.
+    """
 
     modified_at: datetime | None = None
     """When the account was changed last, as an ISO 8601 date-time."""
@@ -359,7 +384,10 @@ class UserAttributes(Model):
     """Job title of the user. Null when none was entered."""
 
     uuid: str | None = None
-    """UUID of the user, the same as `id` of the resource."""
+    """UUID of the user, the same as `id` of the resource.
+
+    Read-only: the server sets it.
+    """
 
     verified: bool | None = None
     """Whether the user has confirmed the email address."""

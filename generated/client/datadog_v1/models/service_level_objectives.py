@@ -485,6 +485,8 @@ class SLOCountDefinitionWithBadEventsFormula(Model):
     both, in percent.
     """
 
+    __closed__ = True
+
     bad_events_formula: SLOFormula
     """Formula for the bad events."""
 
@@ -499,6 +501,8 @@ class SLOCountDefinitionWithTotalEventsFormula(Model):
     """Good events held against all events. The indicator is good divided by total, in
     percent.
     """
+
+    __closed__ = True
 
     good_events_formula: SLOFormula
     """Formula for the good events."""
@@ -630,6 +634,8 @@ class SLOTimeSliceCondition(Model):
 class SLOTimeSliceSpec(Model):
     """A `time_slice` indicator."""
 
+    __closed__ = True
+
     time_slice: SLOTimeSliceCondition
     """Condition that a slice has to meet to count as good."""
 
@@ -699,7 +705,10 @@ class SearchServiceLevelObjectiveAttributes(Model):
     """All tags (`key:value`) of the objective."""
 
     created_at: int | None = None
-    """When the objective was created, Unix time in seconds."""
+    """When the objective was created, Unix time in seconds.
+
+    Read-only: the server sets it.
+    """
 
     creator: Nullable[SLOCreator] = None
     """User who created the objective."""
@@ -716,7 +725,10 @@ class SearchServiceLevelObjectiveAttributes(Model):
     """
 
     modified_at: int | None = None
-    """When the definition last changed, Unix time in seconds."""
+    """When the definition last changed, Unix time in seconds.
+
+    Read-only: the server sets it.
+    """
 
     monitor_ids: Nullable[list[int]] = None
     """IDs of the monitors behind a `monitor` objective; null for other types."""
@@ -753,7 +765,10 @@ class SearchServiceLevelObjectiveData(Model):
     """Definition and status."""
 
     id: str | None = None
-    """ID of the objective, 32 hexadecimal digits."""
+    """ID of the objective, 32 hexadecimal digits.
+
+    Read-only: the server sets it.
+    """
 
     type: str | None = None
     """Always `slo`."""
@@ -774,6 +789,8 @@ of `total_events_formula` and `bad_events_formula` is present.
 
 class SLOCountSpec(Model):
     """A `metric` indicator as formulas over counted events."""
+
+    __closed__ = True
 
     count: SLOCountDefinition
     """Formulas for good events and for total or bad events."""
@@ -816,10 +833,16 @@ class ServiceLevelObjective(Model):
     """
 
     created_at: int | None = None
-    """When the objective was created, Unix time in seconds. Set by the service."""
+    """When the objective was created, Unix time in seconds. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     creator: Creator | None = None
-    """User who created the objective."""
+    """User who created the objective.
+
+    Read-only: the server sets it.
+    """
 
     description: Nullable[str] = None
     """What the objective protects and for whom; Markdown. Empty or null when none was
@@ -832,10 +855,16 @@ class ServiceLevelObjective(Model):
     """
 
     id: str | None = None
-    """ID of the objective, 32 hexadecimal digits. Set by the service."""
+    """ID of the objective, 32 hexadecimal digits. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     modified_at: int | None = None
-    """When the definition last changed, Unix time in seconds. Set by the service."""
+    """When the definition last changed, Unix time in seconds. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     monitor_ids: list[int] | None = None
     """IDs of the monitors whose uptime is measured. Only for `monitor` objectives."""
@@ -1034,10 +1063,16 @@ class SLOResponseData(Model):
     """
 
     created_at: int | None = None
-    """When the objective was created, Unix time in seconds."""
+    """When the objective was created, Unix time in seconds.
+
+    Read-only: the server sets it.
+    """
 
     creator: Creator | None = None
-    """User who created the objective."""
+    """User who created the objective.
+
+    Read-only: the server sets it.
+    """
 
     description: Nullable[str] = None
     """What the objective protects and for whom; Markdown. Empty or null when none was
@@ -1050,10 +1085,16 @@ class SLOResponseData(Model):
     """
 
     id: str | None = None
-    """ID of the objective, 32 hexadecimal digits."""
+    """ID of the objective, 32 hexadecimal digits.
+
+    Read-only: the server sets it.
+    """
 
     modified_at: int | None = None
-    """When the definition last changed, Unix time in seconds."""
+    """When the definition last changed, Unix time in seconds.
+
+    Read-only: the server sets it.
+    """
 
     monitor_ids: list[int] | None = None
     """IDs of the monitors whose uptime is measured. Only for `monitor` objectives."""

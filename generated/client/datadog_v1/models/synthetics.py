@@ -962,17 +962,26 @@ class SyntheticsPrivateLocationSecretsAuthentication(Model):
     """Keys by which a worker identifies itself."""
 
     id: str | None = None
-    """Access key, 32 hexadecimal digits."""
+    """Access key, 32 hexadecimal digits.
+
+    Read-only: the server sets it.
+    """
 
     key: str | None = None
-    """Secret access key that belongs to it."""
+    """Secret access key that belongs to it.
+
+    Read-only: the server sets it.
+    """
 
 
 class SyntheticsPrivateLocationSecretsConfigDecryption(Model):
     """Key by which a worker decrypts its tests."""
 
     key: str | None = None
-    """RSA private key, PEM."""
+    """RSA private key, PEM.
+
+    Read-only: the server sets it.
+    """
 
 
 SyntheticsRestrictedRoles = TypeAliasType("SyntheticsRestrictedRoles", list[str])
@@ -1539,7 +1548,10 @@ class SyntheticsAPISubtestStep(Model):
     """
 
     id: str | None = None
-    """ID of the step within the test. Set by the service."""
+    """ID of the step within the test. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     is_critical: Annotated[bool | None, Field(alias="isCritical")] = None
     """Whether a failure of the inner test fails the whole test. Matters only with
@@ -1574,7 +1586,10 @@ class SyntheticsAPIWaitStep(Model):
     """A step that does nothing for a while, for example to let a queue be worked off."""
 
     id: str | None = None
-    """ID of the step within the test. Set by the service."""
+    """ID of the step within the test. Set by the service.
+
+    Read-only: the server sets it.
+    """
 
     name: str
     """Name of the step in results."""
@@ -2640,7 +2655,10 @@ class SyntheticsGlobalVariable(Model):
     """What the variable is for. May be empty."""
 
     id: str | None = None
-    """UUID of the variable."""
+    """UUID of the variable.
+
+    Read-only: the server sets it.
+    """
 
     is_fido: Nullable[bool] = None
     """Whether the variable is a virtual security key for passkey logins of browser tests.
@@ -2686,7 +2704,10 @@ class SyntheticsGlobalVariableRequest(Model):
     """What the variable is for. May be empty."""
 
     id: str | None = None
-    """UUID of the variable; ignored in requests."""
+    """UUID of the variable; ignored in requests.
+
+    Read-only: the server sets it.
+    """
 
     is_fido: bool | None = None
     """Whether the variable is a virtual security key for passkey logins of browser tests.
@@ -2834,6 +2855,8 @@ class SyntheticsPrivateLocation(Model):
     id: str | None = None
     """ID, `pl:` followed by the name in lowercase and a hash. Set by the service; tests
     name it in `locations`.
+
+    Read-only: the server sets it.
     """
 
     metadata: Nullable[SyntheticsPrivateLocationMetadata] = None
@@ -2843,7 +2866,10 @@ class SyntheticsPrivateLocation(Model):
     """Name of the location in lists and results."""
 
     secrets: SyntheticsPrivateLocationSecrets | None = None
-    """Keys of the location. Only in the response to its creation."""
+    """Keys of the location. Only in the response to its creation.
+
+    Read-only: the server sets it.
+    """
 
     tags: list[str]
     """Tags (`key:value`) of the location; results of tests that run there carry them too.
@@ -3576,7 +3602,10 @@ class SyntheticsTestDetails(Model):
     """What the test does and what it checks."""
 
     creator: Creator | None = None
-    """User who created the test."""
+    """User who created the test.
+
+    Read-only: the server sets it.
+    """
 
     locations: list[str] | None = None
     """IDs of the locations the test runs from, such as `aws:eu-west-1` or the `pl:` ID of
@@ -3591,6 +3620,8 @@ class SyntheticsTestDetails(Model):
     monitor_id: int | None = None
     """ID of the monitor that watches the test. The service creates it together with the
     test and removes it with it.
+
+    Read-only: the server sets it.
     """
 
     name: str | None = None
@@ -3604,7 +3635,10 @@ class SyntheticsTestDetails(Model):
     """
 
     public_id: str | None = None
-    """Public ID of the test, which addresses it in every other operation."""
+    """Public ID of the test, which addresses it in every other operation.
+
+    Read-only: the server sets it.
+    """
 
     status: SyntheticsTestPauseStatus | None = None
     """Whether the test runs on its schedule."""
@@ -3631,7 +3665,10 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     """What the test does and what it checks."""
 
     creator: Creator | None = None
-    """User who created the test."""
+    """User who created the test.
+
+    Read-only: the server sets it.
+    """
 
     locations: list[str] | None = None
     """IDs of the locations the test runs from, such as `aws:eu-west-1` or the `pl:` ID of
@@ -3646,6 +3683,8 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     monitor_id: int | None = None
     """ID of the monitor that watches the test. The service creates and removes it together
     with the test.
+
+    Read-only: the server sets it.
     """
 
     name: str | None = None
@@ -3657,7 +3696,10 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     """
 
     public_id: str | None = None
-    """Public ID of the test, which addresses it in every other operation."""
+    """Public ID of the test, which addresses it in every other operation.
+
+    Read-only: the server sets it.
+    """
 
     status: SyntheticsTestPauseStatus | None = None
     """Whether the test runs on its schedule."""
@@ -3711,6 +3753,8 @@ class SyntheticsAPITestStep(Model):
 
     id: str | None = None
     """ID of the step within the test, of the same form as a public ID. Set by the service.
+
+    Read-only: the server sets it.
     """
 
     is_critical: Annotated[bool | None, Field(alias="isCritical")] = None
@@ -3750,7 +3794,10 @@ class SyntheticsBrowserTest(Model):
     """
 
     monitor_id: int | None = None
-    """ID of the monitor that the service keeps for the test."""
+    """ID of the monitor that the service keeps for the test.
+
+    Read-only: the server sets it.
+    """
 
     name: str
     """Name of the test in lists."""
@@ -3761,7 +3808,10 @@ class SyntheticsBrowserTest(Model):
     """
 
     public_id: str | None = None
-    """Public ID of the test, set by the service."""
+    """Public ID of the test, set by the service.
+
+    Read-only: the server sets it.
+    """
 
     status: SyntheticsTestPauseStatus | None = None
     """Whether the test runs on its schedule. When absent from a create request, `paused`.
@@ -3847,7 +3897,10 @@ class SyntheticsMobileTest(Model):
     """
 
     monitor_id: int | None = None
-    """ID of the monitor that the service keeps for the test."""
+    """ID of the monitor that the service keeps for the test.
+
+    Read-only: the server sets it.
+    """
 
     name: str
     """Name of the test in lists."""
@@ -3856,7 +3909,10 @@ class SyntheticsMobileTest(Model):
     """Application, devices, schedule, retries and alerting."""
 
     public_id: str | None = None
-    """Public ID of the test, set by the service."""
+    """Public ID of the test, set by the service.
+
+    Read-only: the server sets it.
+    """
 
     status: SyntheticsTestPauseStatus | None = None
     """Whether the test runs on its schedule. When absent from a create request, `paused`.
@@ -3988,7 +4044,10 @@ class SyntheticsAPITest(Model):
     """
 
     monitor_id: int | None = None
-    """ID of the monitor that the service keeps for the test."""
+    """ID of the monitor that the service keeps for the test.
+
+    Read-only: the server sets it.
+    """
 
     name: str
     """Name of the test in lists."""
@@ -3997,7 +4056,10 @@ class SyntheticsAPITest(Model):
     """Schedule, retries, alerting and transport settings."""
 
     public_id: str | None = None
-    """Public ID of the test, set by the service."""
+    """Public ID of the test, set by the service.
+
+    Read-only: the server sets it.
+    """
 
     status: SyntheticsTestPauseStatus | None = None
     """Whether the test runs on its schedule. When absent from a create request, `live`."""

@@ -45,7 +45,7 @@ LIST_AWS_ACCOUNTS: Operation[AWSAccountListResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSAccountListResponse"),
     },
-    deprecated="list_aws_accounts is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_aws_accounts is deprecated: use the account operations of API v2, which replace this one.",
 )
 UPDATE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     id="UpdateAWSAccount",
@@ -65,7 +65,7 @@ UPDATE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="update_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="update_aws_account is deprecated: use the account operations of API v2, which replace this one.",
 )
 CREATE_AWS_ACCOUNT: Operation[AWSAccountCreateResponse] = Operation(
     id="CreateAWSAccount",
@@ -80,7 +80,7 @@ CREATE_AWS_ACCOUNT: Operation[AWSAccountCreateResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSAccountCreateResponse"),
     },
-    deprecated="create_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="create_aws_account is deprecated: use the account operations of API v2, which replace this one.",
 )
 DELETE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSAccount",
@@ -95,7 +95,7 @@ DELETE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="delete_aws_account is deprecated: use the account operations of API v2, which replace this one.",
 )
 LIST_AVAILABLE_AWS_NAMESPACES: Operation[list[str]] = Operation(
     id="ListAvailableAWSNamespaces",
@@ -104,7 +104,7 @@ LIST_AVAILABLE_AWS_NAMESPACES: Operation[list[str]] = Operation(
     responses={
         "200": Content("application/json", "list[str]"),
     },
-    deprecated="list_available_aws_namespaces is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_available_aws_namespaces is deprecated: use the account operations of API v2, which replace this one.",
 )
 LIST_AWS_EVENT_BRIDGE_SOURCES: Operation[AWSEventBridgeListResponse] = Operation(
     id="ListAWSEventBridgeSources",
@@ -115,7 +115,7 @@ LIST_AWS_EVENT_BRIDGE_SOURCES: Operation[AWSEventBridgeListResponse] = Operation
             "application/json", "aws_integration.AWSEventBridgeListResponse"
         ),
     },
-    deprecated="list_aws_event_bridge_sources is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one.",
+    deprecated="list_aws_event_bridge_sources is deprecated: use the EventBridge operations of API v2, which replace this one.",
 )
 CREATE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeCreateResponse] = Operation(
     id="CreateAWSEventBridgeSource",
@@ -132,7 +132,7 @@ CREATE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeCreateResponse] = Operat
             "application/json", "aws_integration.AWSEventBridgeCreateResponse"
         ),
     },
-    deprecated="create_aws_event_bridge_source is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one.",
+    deprecated="create_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one.",
 )
 DELETE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeDeleteResponse] = Operation(
     id="DeleteAWSEventBridgeSource",
@@ -149,7 +149,7 @@ DELETE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeDeleteResponse] = Operat
             "application/json", "aws_integration.AWSEventBridgeDeleteResponse"
         ),
     },
-    deprecated="delete_aws_event_bridge_source is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one.",
+    deprecated="delete_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one.",
 )
 LIST_AWS_TAG_FILTERS: Operation[AWSTagFilterListResponse] = Operation(
     id="ListAWSTagFilters",
@@ -161,7 +161,7 @@ LIST_AWS_TAG_FILTERS: Operation[AWSTagFilterListResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSTagFilterListResponse"),
     },
-    deprecated="list_aws_tag_filters is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_aws_tag_filters is deprecated: use the account operations of API v2, which replace this one.",
 )
 CREATE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     id="CreateAWSTagFilter",
@@ -176,7 +176,7 @@ CREATE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_aws_tag_filter is deprecated. Sets the filter for one service of an account; a filter that is there for the service is replaced.",
+    deprecated="create_aws_tag_filter is deprecated: Sets the filter for one service of an account; a filter that is there for the service is replaced.",
 )
 DELETE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSTagFilter",
@@ -191,7 +191,7 @@ DELETE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_aws_tag_filter is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="delete_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one.",
 )
 CREATE_NEW_AWS_EXTERNAL_ID: Operation[AWSAccountCreateResponse] = Operation(
     id="CreateNewAWSExternalID",
@@ -206,7 +206,7 @@ CREATE_NEW_AWS_EXTERNAL_ID: Operation[AWSAccountCreateResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSAccountCreateResponse"),
     },
-    deprecated="create_new_aws_external_id is deprecated. Deprecated: use the external ID operation of API v2, which replaces this one.",
+    deprecated="create_new_aws_external_id is deprecated: use the external ID operation of API v2, which replaces this one.",
 )
 
 
@@ -223,7 +223,7 @@ class AwsIntegrationResource(SyncResource):
     """
 
     @deprecated(
-        "list_aws_accounts is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_accounts is deprecated: use the account operations of API v2, which replace this one."
     )
     def list_aws_accounts(
         self,
@@ -279,7 +279,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "update_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "update_aws_account is deprecated: use the account operations of API v2, which replace this one."
     )
     def update_aws_account(
         self,
@@ -345,7 +345,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "create_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_account is deprecated: use the account operations of API v2, which replace this one."
     )
     def create_aws_account(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -397,7 +397,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "delete_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_account is deprecated: use the account operations of API v2, which replace this one."
     )
     def delete_aws_account(
         self, *, body: AWSAccountDeleteRequest | Mapping[str, Any] | bytes
@@ -442,7 +442,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "list_available_aws_namespaces is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_available_aws_namespaces is deprecated: use the account operations of API v2, which replace this one."
     )
     def list_available_aws_namespaces(self) -> list[str]:
         """List AWS namespace rules.
@@ -475,7 +475,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(LIST_AVAILABLE_AWS_NAMESPACES, {})
 
     @deprecated(
-        "list_aws_event_bridge_sources is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one."
+        "list_aws_event_bridge_sources is deprecated: use the EventBridge operations of API v2, which replace this one."
     )
     def list_aws_event_bridge_sources(self) -> AWSEventBridgeListResponse:
         """List EventBridge sources.
@@ -506,7 +506,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(LIST_AWS_EVENT_BRIDGE_SOURCES, {})
 
     @deprecated(
-        "create_aws_event_bridge_source is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one."
+        "create_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
     )
     def create_aws_event_bridge_source(
         self, *, body: AWSEventBridgeCreateRequest | Mapping[str, Any] | bytes
@@ -552,7 +552,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "delete_aws_event_bridge_source is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one."
+        "delete_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
     )
     def delete_aws_event_bridge_source(
         self, *, body: AWSEventBridgeDeleteRequest | Mapping[str, Any] | bytes
@@ -594,7 +594,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "list_aws_tag_filters is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_tag_filters is deprecated: use the account operations of API v2, which replace this one."
     )
     def list_aws_tag_filters(self, *, account_id: str) -> AWSTagFilterListResponse:
         """List AWS tag filters.
@@ -635,7 +635,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "create_aws_tag_filter is deprecated. Sets the filter for one service of an account; a filter that is there for the service is replaced."
+        "create_aws_tag_filter is deprecated: Sets the filter for one service of an account; a filter that is there for the service is replaced."
     )
     def create_aws_tag_filter(
         self, *, body: AWSTagFilterCreateRequest | Mapping[str, Any] | bytes
@@ -679,7 +679,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "delete_aws_tag_filter is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
     )
     def delete_aws_tag_filter(
         self, *, body: AWSTagFilterDeleteRequest | Mapping[str, Any] | bytes
@@ -721,7 +721,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "create_new_aws_external_id is deprecated. Deprecated: use the external ID operation of API v2, which replaces this one."
+        "create_new_aws_external_id is deprecated: use the external ID operation of API v2, which replaces this one."
     )
     def create_new_aws_external_id(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -820,7 +820,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
     """
 
     @deprecated(
-        "list_aws_accounts is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_accounts is deprecated: use the account operations of API v2, which replace this one."
     )
     async def list_aws_accounts(
         self,
@@ -876,7 +876,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "update_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "update_aws_account is deprecated: use the account operations of API v2, which replace this one."
     )
     async def update_aws_account(
         self,
@@ -942,7 +942,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "create_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_account is deprecated: use the account operations of API v2, which replace this one."
     )
     async def create_aws_account(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -994,7 +994,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "delete_aws_account is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_account is deprecated: use the account operations of API v2, which replace this one."
     )
     async def delete_aws_account(
         self, *, body: AWSAccountDeleteRequest | Mapping[str, Any] | bytes
@@ -1039,7 +1039,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "list_available_aws_namespaces is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_available_aws_namespaces is deprecated: use the account operations of API v2, which replace this one."
     )
     async def list_available_aws_namespaces(self) -> list[str]:
         """List AWS namespace rules.
@@ -1072,7 +1072,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(LIST_AVAILABLE_AWS_NAMESPACES, {})
 
     @deprecated(
-        "list_aws_event_bridge_sources is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one."
+        "list_aws_event_bridge_sources is deprecated: use the EventBridge operations of API v2, which replace this one."
     )
     async def list_aws_event_bridge_sources(self) -> AWSEventBridgeListResponse:
         """List EventBridge sources.
@@ -1103,7 +1103,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(LIST_AWS_EVENT_BRIDGE_SOURCES, {})
 
     @deprecated(
-        "create_aws_event_bridge_source is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one."
+        "create_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
     )
     async def create_aws_event_bridge_source(
         self, *, body: AWSEventBridgeCreateRequest | Mapping[str, Any] | bytes
@@ -1149,7 +1149,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "delete_aws_event_bridge_source is deprecated. Deprecated: use the EventBridge operations of API v2, which replace this one."
+        "delete_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
     )
     async def delete_aws_event_bridge_source(
         self, *, body: AWSEventBridgeDeleteRequest | Mapping[str, Any] | bytes
@@ -1191,7 +1191,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "list_aws_tag_filters is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_tag_filters is deprecated: use the account operations of API v2, which replace this one."
     )
     async def list_aws_tag_filters(
         self, *, account_id: str
@@ -1236,7 +1236,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "create_aws_tag_filter is deprecated. Sets the filter for one service of an account; a filter that is there for the service is replaced."
+        "create_aws_tag_filter is deprecated: Sets the filter for one service of an account; a filter that is there for the service is replaced."
     )
     async def create_aws_tag_filter(
         self, *, body: AWSTagFilterCreateRequest | Mapping[str, Any] | bytes
@@ -1280,7 +1280,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "delete_aws_tag_filter is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
     )
     async def delete_aws_tag_filter(
         self, *, body: AWSTagFilterDeleteRequest | Mapping[str, Any] | bytes
@@ -1322,7 +1322,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "create_new_aws_external_id is deprecated. Deprecated: use the external ID operation of API v2, which replaces this one."
+        "create_new_aws_external_id is deprecated: use the external ID operation of API v2, which replaces this one."
     )
     async def create_new_aws_external_id(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes

@@ -35,7 +35,7 @@ LIST_AWS_LOGS_INTEGRATIONS: Operation[list[AWSLogsListResponse]] = Operation(
             "application/json", "list[aws_logs_integration.AWSLogsListResponse]"
         ),
     },
-    deprecated="list_aws_logs_integrations is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_aws_logs_integrations is deprecated: use the account operations of API v2, which replace this one.",
 )
 CREATE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     id="CreateAWSLambdaARN",
@@ -50,7 +50,7 @@ CREATE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_aws_lambda_arn is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="create_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one.",
 )
 DELETE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSLambdaARN",
@@ -65,7 +65,7 @@ DELETE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_aws_lambda_arn is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="delete_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one.",
 )
 CHECK_AWS_LOGS_LAMBDA_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     id="CheckAWSLogsLambdaAsync",
@@ -80,7 +80,7 @@ CHECK_AWS_LOGS_LAMBDA_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_logs_integration.AWSLogsAsyncResponse"),
     },
-    deprecated="check_aws_logs_lambda_async is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="check_aws_logs_lambda_async is deprecated: use the account operations of API v2, which replace this one.",
 )
 LIST_AWS_LOGS_SERVICES: Operation[list[AWSLogsListServicesResponse]] = Operation(
     id="ListAWSLogsServices",
@@ -91,7 +91,7 @@ LIST_AWS_LOGS_SERVICES: Operation[list[AWSLogsListServicesResponse]] = Operation
             "application/json", "list[aws_logs_integration.AWSLogsListServicesResponse]"
         ),
     },
-    deprecated="list_aws_logs_services is deprecated. Deprecated: use the log service operation of API v2, which replaces this one.",
+    deprecated="list_aws_logs_services is deprecated: use the log service operation of API v2, which replaces this one.",
 )
 ENABLE_AWS_LOG_SERVICES: Operation[dict[str, Any]] = Operation(
     id="EnableAWSLogServices",
@@ -106,7 +106,7 @@ ENABLE_AWS_LOG_SERVICES: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="enable_aws_log_services is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="enable_aws_log_services is deprecated: use the account operations of API v2, which replace this one.",
 )
 CHECK_AWS_LOGS_SERVICES_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     id="CheckAWSLogsServicesAsync",
@@ -121,7 +121,7 @@ CHECK_AWS_LOGS_SERVICES_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_logs_integration.AWSLogsAsyncResponse"),
     },
-    deprecated="check_aws_logs_services_async is deprecated. Deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="check_aws_logs_services_async is deprecated: use the account operations of API v2, which replace this one.",
 )
 
 
@@ -137,7 +137,7 @@ class AwsLogsIntegrationResource(SyncResource):
     """
 
     @deprecated(
-        "list_aws_logs_integrations is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_logs_integrations is deprecated: use the account operations of API v2, which replace this one."
     )
     def list_aws_logs_integrations(self) -> list[AWSLogsListResponse]:
         """List AWS log collection settings.
@@ -170,7 +170,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(LIST_AWS_LOGS_INTEGRATIONS, {})
 
     @deprecated(
-        "create_aws_lambda_arn is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
     )
     def create_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -213,7 +213,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "delete_aws_lambda_arn is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
     )
     def delete_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -254,7 +254,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_lambda_async is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_lambda_async is deprecated: use the account operations of API v2, which replace this one."
     )
     def check_aws_logs_lambda_async(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -297,7 +297,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(CHECK_AWS_LOGS_LAMBDA_ASYNC, {}, body=body)
 
     @deprecated(
-        "list_aws_logs_services is deprecated. Deprecated: use the log service operation of API v2, which replaces this one."
+        "list_aws_logs_services is deprecated: use the log service operation of API v2, which replaces this one."
     )
     def list_aws_logs_services(self) -> list[AWSLogsListServicesResponse]:
         """List AWS services with automatic log collection.
@@ -329,7 +329,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(LIST_AWS_LOGS_SERVICES, {})
 
     @deprecated(
-        "enable_aws_log_services is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "enable_aws_log_services is deprecated: use the account operations of API v2, which replace this one."
     )
     def enable_aws_log_services(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -371,7 +371,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(ENABLE_AWS_LOG_SERVICES, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_services_async is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_services_async is deprecated: use the account operations of API v2, which replace this one."
     )
     def check_aws_logs_services_async(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -458,7 +458,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
     """
 
     @deprecated(
-        "list_aws_logs_integrations is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_logs_integrations is deprecated: use the account operations of API v2, which replace this one."
     )
     async def list_aws_logs_integrations(self) -> list[AWSLogsListResponse]:
         """List AWS log collection settings.
@@ -491,7 +491,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(LIST_AWS_LOGS_INTEGRATIONS, {})
 
     @deprecated(
-        "create_aws_lambda_arn is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
     )
     async def create_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -534,7 +534,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "delete_aws_lambda_arn is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
     )
     async def delete_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -575,7 +575,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_lambda_async is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_lambda_async is deprecated: use the account operations of API v2, which replace this one."
     )
     async def check_aws_logs_lambda_async(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -618,7 +618,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(CHECK_AWS_LOGS_LAMBDA_ASYNC, {}, body=body)
 
     @deprecated(
-        "list_aws_logs_services is deprecated. Deprecated: use the log service operation of API v2, which replaces this one."
+        "list_aws_logs_services is deprecated: use the log service operation of API v2, which replaces this one."
     )
     async def list_aws_logs_services(self) -> list[AWSLogsListServicesResponse]:
         """List AWS services with automatic log collection.
@@ -650,7 +650,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(LIST_AWS_LOGS_SERVICES, {})
 
     @deprecated(
-        "enable_aws_log_services is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "enable_aws_log_services is deprecated: use the account operations of API v2, which replace this one."
     )
     async def enable_aws_log_services(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -692,7 +692,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(ENABLE_AWS_LOG_SERVICES, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_services_async is deprecated. Deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_services_async is deprecated: use the account operations of API v2, which replace this one."
     )
     async def check_aws_logs_services_async(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         DashboardDeleteResponse,
         DashboardRestoreRequest,
         DashboardSummary,
+        DashboardSummaryDefinition,
         DeleteSharedDashboardResponse,
         SharedDashboard,
         SharedDashboardInvites,

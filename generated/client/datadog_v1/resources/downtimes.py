@@ -36,7 +36,7 @@ LIST_DOWNTIMES: Operation[list[Downtime]] = Operation(
         "200": Content("application/json", "list[downtimes.Downtime]"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="list_downtimes is deprecated. Deprecated: replaced by `GET /api/v2/downtime`, which pages.",
+    deprecated="list_downtimes is deprecated: replaced by `GET /api/v2/downtime`, which pages.",
 )
 CREATE_DOWNTIME: Operation[Downtime] = Operation(
     id="CreateDowntime",
@@ -52,7 +52,7 @@ CREATE_DOWNTIME: Operation[Downtime] = Operation(
         "200": Content("application/json", "downtimes.Downtime"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="create_downtime is deprecated. Deprecated: replaced by `POST /api/v2/downtime`.",
+    deprecated="create_downtime is deprecated: replaced by `POST /api/v2/downtime`.",
 )
 CANCEL_DOWNTIMES_BY_SCOPE: Operation[CanceledDowntimesIds] = Operation(
     id="CancelDowntimesByScope",
@@ -68,7 +68,7 @@ CANCEL_DOWNTIMES_BY_SCOPE: Operation[CanceledDowntimesIds] = Operation(
         "200": Content("application/json", "downtimes.CanceledDowntimesIds"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="cancel_downtimes_by_scope is deprecated. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime.",
+    deprecated="cancel_downtimes_by_scope is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime.",
 )
 GET_DOWNTIME: Operation[Downtime] = Operation(
     id="GetDowntime",
@@ -81,7 +81,7 @@ GET_DOWNTIME: Operation[Downtime] = Operation(
         "200": Content("application/json", "downtimes.Downtime"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_downtime is deprecated. Deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`.",
+    deprecated="get_downtime is deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`.",
 )
 UPDATE_DOWNTIME: Operation[Downtime] = Operation(
     id="UpdateDowntime",
@@ -100,7 +100,7 @@ UPDATE_DOWNTIME: Operation[Downtime] = Operation(
         "200": Content("application/json", "downtimes.Downtime"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="update_downtime is deprecated. Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`.",
+    deprecated="update_downtime is deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`.",
 )
 CANCEL_DOWNTIME: Operation[None] = Operation(
     id="CancelDowntime",
@@ -113,7 +113,7 @@ CANCEL_DOWNTIME: Operation[None] = Operation(
         "204": None,
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="cancel_downtime is deprecated. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`.",
+    deprecated="cancel_downtime is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`.",
 )
 LIST_MONITOR_DOWNTIMES: Operation[list[Downtime]] = Operation(
     id="ListMonitorDowntimes",
@@ -126,7 +126,7 @@ LIST_MONITOR_DOWNTIMES: Operation[list[Downtime]] = Operation(
         "200": Content("application/json", "list[downtimes.Downtime]"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="list_monitor_downtimes is deprecated. Deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`.",
+    deprecated="list_monitor_downtimes is deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`.",
 )
 
 
@@ -142,7 +142,7 @@ class DowntimesResource(SyncResource):
     """
 
     @deprecated(
-        "list_downtimes is deprecated. Deprecated: replaced by `GET /api/v2/downtime`, which pages."
+        "list_downtimes is deprecated: replaced by `GET /api/v2/downtime`, which pages."
     )
     def list_downtimes(
         self,
@@ -191,9 +191,7 @@ class DowntimesResource(SyncResource):
             },
         )
 
-    @deprecated(
-        "create_downtime is deprecated. Deprecated: replaced by `POST /api/v2/downtime`."
-    )
+    @deprecated("create_downtime is deprecated: replaced by `POST /api/v2/downtime`.")
     def create_downtime(
         self, *, body: Downtime | Mapping[str, Any] | bytes
     ) -> Downtime:
@@ -240,7 +238,7 @@ class DowntimesResource(SyncResource):
         return self._call(CREATE_DOWNTIME, {}, body=body)
 
     @deprecated(
-        "cancel_downtimes_by_scope is deprecated. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
+        "cancel_downtimes_by_scope is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
     )
     def cancel_downtimes_by_scope(
         self, *, body: CancelDowntimesByScopeRequest | Mapping[str, Any] | bytes
@@ -281,7 +279,7 @@ class DowntimesResource(SyncResource):
         return self._call(CANCEL_DOWNTIMES_BY_SCOPE, {}, body=body)
 
     @deprecated(
-        "get_downtime is deprecated. Deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`."
+        "get_downtime is deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`."
     )
     def get_downtime(self, downtime_id: int | str) -> Downtime:
         """Get a downtime.
@@ -323,7 +321,7 @@ class DowntimesResource(SyncResource):
         )
 
     @deprecated(
-        "update_downtime is deprecated. Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`."
+        "update_downtime is deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`."
     )
     def update_downtime(
         self, downtime_id: int | str, *, body: Downtime | Mapping[str, Any] | bytes
@@ -375,7 +373,7 @@ class DowntimesResource(SyncResource):
         )
 
     @deprecated(
-        "cancel_downtime is deprecated. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`."
+        "cancel_downtime is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`."
     )
     def cancel_downtime(self, downtime_id: int | str) -> None:
         """Cancel a downtime.
@@ -414,7 +412,7 @@ class DowntimesResource(SyncResource):
         )
 
     @deprecated(
-        "list_monitor_downtimes is deprecated. Deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
+        "list_monitor_downtimes is deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
     )
     def list_monitor_downtimes(self, monitor_id: int | str) -> list[Downtime]:
         """List the downtimes of a monitor.
@@ -492,7 +490,7 @@ class AsyncDowntimesResource(AsyncResource):
     """
 
     @deprecated(
-        "list_downtimes is deprecated. Deprecated: replaced by `GET /api/v2/downtime`, which pages."
+        "list_downtimes is deprecated: replaced by `GET /api/v2/downtime`, which pages."
     )
     async def list_downtimes(
         self,
@@ -541,9 +539,7 @@ class AsyncDowntimesResource(AsyncResource):
             },
         )
 
-    @deprecated(
-        "create_downtime is deprecated. Deprecated: replaced by `POST /api/v2/downtime`."
-    )
+    @deprecated("create_downtime is deprecated: replaced by `POST /api/v2/downtime`.")
     async def create_downtime(
         self, *, body: Downtime | Mapping[str, Any] | bytes
     ) -> Downtime:
@@ -590,7 +586,7 @@ class AsyncDowntimesResource(AsyncResource):
         return await self._call(CREATE_DOWNTIME, {}, body=body)
 
     @deprecated(
-        "cancel_downtimes_by_scope is deprecated. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
+        "cancel_downtimes_by_scope is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
     )
     async def cancel_downtimes_by_scope(
         self, *, body: CancelDowntimesByScopeRequest | Mapping[str, Any] | bytes
@@ -631,7 +627,7 @@ class AsyncDowntimesResource(AsyncResource):
         return await self._call(CANCEL_DOWNTIMES_BY_SCOPE, {}, body=body)
 
     @deprecated(
-        "get_downtime is deprecated. Deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`."
+        "get_downtime is deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`."
     )
     async def get_downtime(self, downtime_id: int | str) -> Downtime:
         """Get a downtime.
@@ -673,7 +669,7 @@ class AsyncDowntimesResource(AsyncResource):
         )
 
     @deprecated(
-        "update_downtime is deprecated. Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`."
+        "update_downtime is deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`."
     )
     async def update_downtime(
         self, downtime_id: int | str, *, body: Downtime | Mapping[str, Any] | bytes
@@ -725,7 +721,7 @@ class AsyncDowntimesResource(AsyncResource):
         )
 
     @deprecated(
-        "cancel_downtime is deprecated. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`."
+        "cancel_downtime is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`."
     )
     async def cancel_downtime(self, downtime_id: int | str) -> None:
         """Cancel a downtime.
@@ -764,7 +760,7 @@ class AsyncDowntimesResource(AsyncResource):
         )
 
     @deprecated(
-        "list_monitor_downtimes is deprecated. Deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
+        "list_monitor_downtimes is deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
     )
     async def list_monitor_downtimes(self, monitor_id: int | str) -> list[Downtime]:
         """List the downtimes of a monitor.

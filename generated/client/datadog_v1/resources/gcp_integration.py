@@ -27,7 +27,7 @@ LIST_GCP_INTEGRATION: Operation[GCPAccountListResponse] = Operation(
     responses={
         "200": Content("application/json", "gcp_integration.GCPAccountListResponse"),
     },
-    deprecated="list_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="list_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
 )
 UPDATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     id="UpdateGCPIntegration",
@@ -42,7 +42,7 @@ UPDATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="update_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="update_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
 )
 CREATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     id="CreateGCPIntegration",
@@ -57,7 +57,7 @@ CREATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="create_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
 )
 DELETE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     id="DeleteGCPIntegration",
@@ -72,7 +72,7 @@ DELETE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="delete_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
 )
 
 
@@ -88,7 +88,7 @@ class GcpIntegrationResource(SyncResource):
     """
 
     @deprecated(
-        "list_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "list_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     def list_gcp_integration(self) -> GCPAccountListResponse:
         """List GCP connections.
@@ -122,7 +122,7 @@ class GcpIntegrationResource(SyncResource):
         return self._call(LIST_GCP_INTEGRATION, {})
 
     @deprecated(
-        "update_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "update_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     def update_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -169,7 +169,7 @@ class GcpIntegrationResource(SyncResource):
         return self._call(UPDATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "create_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "create_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     def create_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -226,7 +226,7 @@ class GcpIntegrationResource(SyncResource):
         return self._call(CREATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "delete_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "delete_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     def delete_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -299,7 +299,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
     """
 
     @deprecated(
-        "list_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "list_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     async def list_gcp_integration(self) -> GCPAccountListResponse:
         """List GCP connections.
@@ -333,7 +333,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
         return await self._call(LIST_GCP_INTEGRATION, {})
 
     @deprecated(
-        "update_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "update_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     async def update_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -380,7 +380,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
         return await self._call(UPDATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "create_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "create_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     async def create_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -437,7 +437,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
         return await self._call(CREATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "delete_gcp_integration is deprecated. Deprecated: use the service account operations of API v2, which need no key file."
+        "delete_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
     )
     async def delete_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes

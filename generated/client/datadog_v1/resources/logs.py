@@ -78,7 +78,7 @@ SUBMIT_LOG: Operation[dict[str, Any]] = Operation(
             },
         ),
     ),
-    deprecated="submit_log is deprecated. Deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own.",
+    deprecated="submit_log is deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own.",
 )
 
 
@@ -138,7 +138,7 @@ class LogsResource(SyncResource):
         return self._call(LIST_LOGS, {}, body=body)
 
     @deprecated(
-        "submit_log is deprecated. Deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own."
+        "submit_log is deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own."
     )
     def submit_log(
         self,
@@ -284,7 +284,7 @@ class AsyncLogsResource(AsyncResource):
         return await self._call(LIST_LOGS, {}, body=body)
 
     @deprecated(
-        "submit_log is deprecated. Deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own."
+        "submit_log is deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own."
     )
     async def submit_log(
         self,

@@ -116,7 +116,7 @@ LIST_METRICS: Operation[MetricSearchResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     rate_limit="100 in 3600 s per organization",
-    deprecated="list_metrics is deprecated. Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client.",
+    deprecated="list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client.",
 )
 SUBMIT_METRICS: Operation[IntakePayloadAccepted] = Operation(
     id="SubmitMetrics",
@@ -395,7 +395,7 @@ class MetricsResource(SyncResource):
         )
 
     @deprecated(
-        "list_metrics is deprecated. Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client."
+        "list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client."
     )
     def list_metrics(self, *, q: str) -> MetricSearchResponse:
         """Search metrics.
@@ -773,7 +773,7 @@ class AsyncMetricsResource(AsyncResource):
         )
 
     @deprecated(
-        "list_metrics is deprecated. Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client."
+        "list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client."
     )
     async def list_metrics(self, *, q: str) -> MetricSearchResponse:
         """Search metrics.

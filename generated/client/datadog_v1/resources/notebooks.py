@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         NotebookCreateRequest,
         NotebookResponse,
         NotebooksResponse,
+        NotebooksResponseData,
         NotebookUpdateRequest,
     )
 

@@ -79,7 +79,7 @@ EDIT_SECURITY_MONITORING_SIGNAL_ASSIGNEE: Operation[SuccessfulSignalUpdateRespon
                 "application/json", "security_monitoring.SuccessfulSignalUpdateResponse"
             ),
         },
-        deprecated="edit_security_monitoring_signal_assignee is deprecated. Deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`.",
+        deprecated="edit_security_monitoring_signal_assignee is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`.",
     )
 )
 EDIT_SECURITY_MONITORING_SIGNAL_STATE: Operation[SuccessfulSignalUpdateResponse] = (
@@ -101,7 +101,7 @@ EDIT_SECURITY_MONITORING_SIGNAL_STATE: Operation[SuccessfulSignalUpdateResponse]
                 "application/json", "security_monitoring.SuccessfulSignalUpdateResponse"
             ),
         },
-        deprecated="edit_security_monitoring_signal_state is deprecated. Deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`.",
+        deprecated="edit_security_monitoring_signal_state is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`.",
     )
 )
 LIST_SECURITY_FILTERS: Operation[SecurityFiltersResponse] = Operation(
@@ -384,7 +384,7 @@ class SecurityMonitoringResource(SyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_assignee is deprecated. Deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
+        "edit_security_monitoring_signal_assignee is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
     )
     def edit_security_monitoring_signal_assignee(
         self,
@@ -439,7 +439,7 @@ class SecurityMonitoringResource(SyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_state is deprecated. Deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
+        "edit_security_monitoring_signal_state is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
     )
     def edit_security_monitoring_signal_state(
         self,
@@ -1190,7 +1190,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_assignee is deprecated. Deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
+        "edit_security_monitoring_signal_assignee is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
     )
     async def edit_security_monitoring_signal_assignee(
         self,
@@ -1245,7 +1245,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_state is deprecated. Deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
+        "edit_security_monitoring_signal_state is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
     )
     async def edit_security_monitoring_signal_state(
         self,

@@ -17,7 +17,10 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import SLOCorrectionListResponse
+    from ..models.common import (
+        SLOCorrection,
+        SLOCorrectionListResponse,
+    )
     from ..models.service_level_objective_corrections import (
         SLOCorrectionCreateRequest,
         SLOCorrectionResponse,

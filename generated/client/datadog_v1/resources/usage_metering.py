@@ -77,7 +77,7 @@ GET_DAILY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
             "usage_metering.UsageCustomReportsResponse",
         ),
     },
-    deprecated="get_daily_custom_reports is deprecated. Deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`.",
+    deprecated="get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`.",
 )
 GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
     Operation(
@@ -93,7 +93,7 @@ GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsRespons
                 "usage_metering.UsageSpecifiedCustomReportsResponse",
             ),
         },
-        deprecated="get_specified_daily_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.",
+        deprecated="get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.",
     )
 )
 GET_MONTHLY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
@@ -112,7 +112,7 @@ GET_MONTHLY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
             "usage_metering.UsageCustomReportsResponse",
         ),
     },
-    deprecated="get_monthly_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
+    deprecated="get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
 )
 GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
     Operation(
@@ -128,7 +128,7 @@ GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsRespo
                 "usage_metering.UsageSpecifiedCustomReportsResponse",
             ),
         },
-        deprecated="get_specified_monthly_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
+        deprecated="get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
     )
 )
 GET_USAGE_ANALYZED_LOGS: Operation[UsageAnalyzedLogsResponse] = Operation(
@@ -146,7 +146,7 @@ GET_USAGE_ANALYZED_LOGS: Operation[UsageAnalyzedLogsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_analyzed_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).",
+    deprecated="get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).",
 )
 GET_USAGE_AUDIT_LOGS: Operation[UsageAuditLogsResponse] = Operation(
     id="GetUsageAuditLogs",
@@ -163,7 +163,7 @@ GET_USAGE_AUDIT_LOGS: Operation[UsageAuditLogsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_audit_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`).",
+    deprecated="get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`).",
 )
 GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
     id="GetUsageLambda",
@@ -180,7 +180,7 @@ GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_lambda is deprecated. Counts the AWS Lambda functions in use and their invocations in each hour.",
+    deprecated="get_usage_lambda is deprecated: Counts the AWS Lambda functions in use and their invocations in each hour.",
 )
 GET_USAGE_BILLABLE_SUMMARY: Operation[UsageBillableSummaryResponse] = Operation(
     id="GetUsageBillableSummary",
@@ -218,7 +218,7 @@ GET_USAGE_CI_APP: Operation[UsageCIVisibilityResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_ci_app is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`).",
+    deprecated="get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`).",
 )
 GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT: Operation[
     UsageCloudSecurityPostureManagementResponse
@@ -237,7 +237,7 @@ GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT: Operation[
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_cloud_security_posture_management is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`).",
+    deprecated="get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`).",
 )
 GET_USAGE_CWS: Operation[UsageCWSResponse] = Operation(
     id="GetUsageCWS",
@@ -254,7 +254,7 @@ GET_USAGE_CWS: Operation[UsageCWSResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_cws is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`).",
+    deprecated="get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`).",
 )
 GET_USAGE_DBM: Operation[UsageDBMResponse] = Operation(
     id="GetUsageDBM",
@@ -271,7 +271,7 @@ GET_USAGE_DBM: Operation[UsageDBMResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_dbm is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`).",
+    deprecated="get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`).",
 )
 GET_USAGE_FARGATE: Operation[UsageFargateResponse] = Operation(
     id="GetUsageFargate",
@@ -288,7 +288,7 @@ GET_USAGE_FARGATE: Operation[UsageFargateResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_fargate is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`).",
+    deprecated="get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`).",
 )
 GET_USAGE_HOSTS: Operation[UsageHostsResponse] = Operation(
     id="GetUsageHosts",
@@ -305,7 +305,7 @@ GET_USAGE_HOSTS: Operation[UsageHostsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_hosts is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`).",
+    deprecated="get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`).",
 )
 GET_HOURLY_USAGE_ATTRIBUTION: Operation[HourlyUsageAttributionResponse] = Operation(
     id="GetHourlyUsageAttribution",
@@ -342,7 +342,7 @@ GET_INCIDENT_MANAGEMENT: Operation[UsageIncidentManagementResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_incident_management is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`).",
+    deprecated="get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`).",
 )
 GET_USAGE_INDEXED_SPANS: Operation[UsageIndexedSpansResponse] = Operation(
     id="GetUsageIndexedSpans",
@@ -359,7 +359,7 @@ GET_USAGE_INDEXED_SPANS: Operation[UsageIndexedSpansResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_indexed_spans is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).",
+    deprecated="get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).",
 )
 GET_INGESTED_SPANS: Operation[UsageIngestedSpansResponse] = Operation(
     id="GetIngestedSpans",
@@ -376,7 +376,7 @@ GET_INGESTED_SPANS: Operation[UsageIngestedSpansResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_ingested_spans is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).",
+    deprecated="get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).",
 )
 GET_USAGE_INTERNET_OF_THINGS: Operation[UsageIoTResponse] = Operation(
     id="GetUsageInternetOfThings",
@@ -393,7 +393,7 @@ GET_USAGE_INTERNET_OF_THINGS: Operation[UsageIoTResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_internet_of_things is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`).",
+    deprecated="get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`).",
 )
 GET_USAGE_LOGS: Operation[UsageLogsResponse] = Operation(
     id="GetUsageLogs",
@@ -410,7 +410,7 @@ GET_USAGE_LOGS: Operation[UsageLogsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`).",
+    deprecated="get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`).",
 )
 GET_USAGE_LOGS_BY_RETENTION: Operation[UsageLogsByRetentionResponse] = Operation(
     id="GetUsageLogsByRetention",
@@ -427,7 +427,7 @@ GET_USAGE_LOGS_BY_RETENTION: Operation[UsageLogsByRetentionResponse] = Operation
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_logs_by_retention is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`).",
+    deprecated="get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`).",
 )
 GET_USAGE_LOGS_BY_INDEX: Operation[UsageLogsByIndexResponse] = Operation(
     id="GetUsageLogsByIndex",
@@ -483,7 +483,7 @@ GET_USAGE_NETWORK_FLOWS: Operation[UsageNetworkFlowsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_network_flows is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).",
+    deprecated="get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).",
 )
 GET_USAGE_NETWORK_HOSTS: Operation[UsageNetworkHostsResponse] = Operation(
     id="GetUsageNetworkHosts",
@@ -500,7 +500,7 @@ GET_USAGE_NETWORK_HOSTS: Operation[UsageNetworkHostsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_network_hosts is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`).",
+    deprecated="get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`).",
 )
 GET_USAGE_ONLINE_ARCHIVE: Operation[UsageOnlineArchiveResponse] = Operation(
     id="GetUsageOnlineArchive",
@@ -517,7 +517,7 @@ GET_USAGE_ONLINE_ARCHIVE: Operation[UsageOnlineArchiveResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_online_archive is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).",
+    deprecated="get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).",
 )
 GET_USAGE_PROFILING: Operation[UsageProfilingResponse] = Operation(
     id="GetUsageProfiling",
@@ -534,7 +534,7 @@ GET_USAGE_PROFILING: Operation[UsageProfilingResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_profiling is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`).",
+    deprecated="get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`).",
 )
 GET_USAGE_RUM_UNITS: Operation[UsageRumUnitsResponse] = Operation(
     id="GetUsageRumUnits",
@@ -551,7 +551,7 @@ GET_USAGE_RUM_UNITS: Operation[UsageRumUnitsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_rum_units is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`).",
+    deprecated="get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`).",
 )
 GET_USAGE_RUM_SESSIONS: Operation[UsageRumSessionsResponse] = Operation(
     id="GetUsageRumSessions",
@@ -569,7 +569,7 @@ GET_USAGE_RUM_SESSIONS: Operation[UsageRumSessionsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_rum_sessions is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`).",
+    deprecated="get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`).",
 )
 GET_USAGE_SDS: Operation[UsageSDSResponse] = Operation(
     id="GetUsageSDS",
@@ -586,7 +586,7 @@ GET_USAGE_SDS: Operation[UsageSDSResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_sds is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`).",
+    deprecated="get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`).",
 )
 GET_USAGE_SNMP: Operation[UsageSNMPResponse] = Operation(
     id="GetUsageSNMP",
@@ -603,7 +603,7 @@ GET_USAGE_SNMP: Operation[UsageSNMPResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_snmp is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`).",
+    deprecated="get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`).",
 )
 GET_USAGE_SUMMARY: Operation[UsageSummaryResponse] = Operation(
     id="GetUsageSummary",
@@ -643,7 +643,7 @@ GET_USAGE_SYNTHETICS: Operation[UsageSyntheticsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_synthetics is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
+    deprecated="get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
 )
 GET_USAGE_SYNTHETICS_API: Operation[UsageSyntheticsAPIResponse] = Operation(
     id="GetUsageSyntheticsAPI",
@@ -660,7 +660,7 @@ GET_USAGE_SYNTHETICS_API: Operation[UsageSyntheticsAPIResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_synthetics_api is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
+    deprecated="get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
 )
 GET_USAGE_SYNTHETICS_BROWSER: Operation[UsageSyntheticsBrowserResponse] = Operation(
     id="GetUsageSyntheticsBrowser",
@@ -677,7 +677,7 @@ GET_USAGE_SYNTHETICS_BROWSER: Operation[UsageSyntheticsBrowserResponse] = Operat
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_synthetics_browser is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).",
+    deprecated="get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).",
 )
 GET_USAGE_TIMESERIES: Operation[UsageTimeseriesResponse] = Operation(
     id="GetUsageTimeseries",
@@ -694,7 +694,7 @@ GET_USAGE_TIMESERIES: Operation[UsageTimeseriesResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_timeseries is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`).",
+    deprecated="get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`).",
 )
 GET_USAGE_TOP_AVG_METRICS: Operation[UsageTopAvgMetricsResponse] = Operation(
     id="GetUsageTopAvgMetrics",
@@ -733,7 +733,7 @@ class UsageMeteringResource(SyncResource):
     """
 
     @deprecated(
-        "get_daily_custom_reports is deprecated. Deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`."
+        "get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`."
     )
     def get_daily_custom_reports(
         self,
@@ -787,7 +787,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_specified_daily_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
+        "get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
     )
     def get_specified_daily_custom_reports(
         self, report_id: str
@@ -828,7 +828,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_monthly_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
     )
     def get_monthly_custom_reports(
         self,
@@ -881,7 +881,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_specified_monthly_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
     )
     def get_specified_monthly_custom_reports(
         self, report_id: str
@@ -924,7 +924,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_analyzed_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`)."
+        "get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`)."
     )
     def get_usage_analyzed_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -974,7 +974,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_audit_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`)."
+        "get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`)."
     )
     def get_usage_audit_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1024,7 +1024,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_lambda is deprecated. Counts the AWS Lambda functions in use and their invocations in each hour."
+        "get_usage_lambda is deprecated: Counts the AWS Lambda functions in use and their invocations in each hour."
     )
     def get_usage_lambda(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1118,7 +1118,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_ci_app is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`)."
+        "get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`)."
     )
     def get_usage_ci_app(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1166,7 +1166,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_cloud_security_posture_management is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`)."
+        "get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`)."
     )
     def get_usage_cloud_security_posture_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1216,7 +1216,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_cws is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`)."
+        "get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`)."
     )
     def get_usage_cws(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1264,7 +1264,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_dbm is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`)."
+        "get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`)."
     )
     def get_usage_dbm(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1312,7 +1312,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_fargate is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`)."
+        "get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`)."
     )
     def get_usage_fargate(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1360,7 +1360,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_hosts is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`)."
+        "get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`)."
     )
     def get_usage_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1576,7 +1576,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_incident_management is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`)."
+        "get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`)."
     )
     def get_incident_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1627,7 +1627,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_indexed_spans is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`)."
+        "get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`)."
     )
     def get_usage_indexed_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1677,7 +1677,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_ingested_spans is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`)."
+        "get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`)."
     )
     def get_ingested_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1727,7 +1727,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_internet_of_things is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`)."
+        "get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`)."
     )
     def get_usage_internet_of_things(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1777,7 +1777,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`)."
+        "get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`)."
     )
     def get_usage_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1826,7 +1826,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_logs_by_retention is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`)."
+        "get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`)."
     )
     def get_usage_logs_by_retention(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2496,7 +2496,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_network_flows is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`)."
+        "get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`)."
     )
     def get_usage_network_flows(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2546,7 +2546,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_network_hosts is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`)."
+        "get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`)."
     )
     def get_usage_network_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2596,7 +2596,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_online_archive is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`)."
+        "get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`)."
     )
     def get_usage_online_archive(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2646,7 +2646,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_profiling is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`)."
+        "get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`)."
     )
     def get_usage_profiling(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2696,7 +2696,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_units is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`)."
+        "get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`)."
     )
     def get_usage_rum_units(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2746,7 +2746,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_sessions is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`)."
+        "get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`)."
     )
     def get_usage_rum_sessions(
         self,
@@ -2804,7 +2804,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_sds is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`)."
+        "get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`)."
     )
     def get_usage_sds(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2852,7 +2852,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_snmp is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`)."
+        "get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`)."
     )
     def get_usage_snmp(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2959,7 +2959,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
     )
     def get_usage_synthetics(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3009,7 +3009,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_api is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
     )
     def get_usage_synthetics_api(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3059,7 +3059,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_browser is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`)."
+        "get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`)."
     )
     def get_usage_synthetics_browser(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3109,7 +3109,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_timeseries is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`)."
+        "get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`)."
     )
     def get_usage_timeseries(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3344,7 +3344,7 @@ class AsyncUsageMeteringResource(AsyncResource):
     """
 
     @deprecated(
-        "get_daily_custom_reports is deprecated. Deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`."
+        "get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`."
     )
     async def get_daily_custom_reports(
         self,
@@ -3398,7 +3398,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_specified_daily_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
+        "get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
     )
     async def get_specified_daily_custom_reports(
         self, report_id: str
@@ -3439,7 +3439,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_monthly_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
     )
     async def get_monthly_custom_reports(
         self,
@@ -3492,7 +3492,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_specified_monthly_custom_reports is deprecated. Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
     )
     async def get_specified_monthly_custom_reports(
         self, report_id: str
@@ -3535,7 +3535,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_analyzed_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`)."
+        "get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`)."
     )
     async def get_usage_analyzed_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3585,7 +3585,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_audit_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`)."
+        "get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`)."
     )
     async def get_usage_audit_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3635,7 +3635,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_lambda is deprecated. Counts the AWS Lambda functions in use and their invocations in each hour."
+        "get_usage_lambda is deprecated: Counts the AWS Lambda functions in use and their invocations in each hour."
     )
     async def get_usage_lambda(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3731,7 +3731,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_ci_app is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`)."
+        "get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`)."
     )
     async def get_usage_ci_app(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3781,7 +3781,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_cloud_security_posture_management is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`)."
+        "get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`)."
     )
     async def get_usage_cloud_security_posture_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3831,7 +3831,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_cws is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`)."
+        "get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`)."
     )
     async def get_usage_cws(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3881,7 +3881,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_dbm is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`)."
+        "get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`)."
     )
     async def get_usage_dbm(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3931,7 +3931,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_fargate is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`)."
+        "get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`)."
     )
     async def get_usage_fargate(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3981,7 +3981,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_hosts is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`)."
+        "get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`)."
     )
     async def get_usage_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4199,7 +4199,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_incident_management is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`)."
+        "get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`)."
     )
     async def get_incident_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4250,7 +4250,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_indexed_spans is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`)."
+        "get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`)."
     )
     async def get_usage_indexed_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4300,7 +4300,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_ingested_spans is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`)."
+        "get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`)."
     )
     async def get_ingested_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4350,7 +4350,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_internet_of_things is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`)."
+        "get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`)."
     )
     async def get_usage_internet_of_things(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4400,7 +4400,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_logs is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`)."
+        "get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`)."
     )
     async def get_usage_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4451,7 +4451,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_logs_by_retention is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`)."
+        "get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`)."
     )
     async def get_usage_logs_by_retention(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5121,7 +5121,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_network_flows is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`)."
+        "get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`)."
     )
     async def get_usage_network_flows(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5171,7 +5171,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_network_hosts is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`)."
+        "get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`)."
     )
     async def get_usage_network_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5221,7 +5221,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_online_archive is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`)."
+        "get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`)."
     )
     async def get_usage_online_archive(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5271,7 +5271,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_profiling is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`)."
+        "get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`)."
     )
     async def get_usage_profiling(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5321,7 +5321,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_units is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`)."
+        "get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`)."
     )
     async def get_usage_rum_units(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5371,7 +5371,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_sessions is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`)."
+        "get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`)."
     )
     async def get_usage_rum_sessions(
         self,
@@ -5429,7 +5429,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_sds is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`)."
+        "get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`)."
     )
     async def get_usage_sds(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5479,7 +5479,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_snmp is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`)."
+        "get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`)."
     )
     async def get_usage_snmp(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5588,7 +5588,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
     )
     async def get_usage_synthetics(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5638,7 +5638,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_api is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
     )
     async def get_usage_synthetics_api(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5688,7 +5688,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_browser is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`)."
+        "get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`)."
     )
     async def get_usage_synthetics_browser(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5738,7 +5738,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_timeseries is deprecated. Deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`)."
+        "get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`)."
     )
     async def get_usage_timeseries(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
