@@ -124,6 +124,7 @@ class _Bundler:
                     key = self.resolve(node)
                     if key and key[0] != self.main and key not in self.lifted:
                         self.lifted[key] = (section, name)
+                        self.todo.append(key)
 
     # ---- references
 

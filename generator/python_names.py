@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from . import ir, naming
@@ -52,7 +53,8 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
     taken |= {"Mapping", "Sequence", "datetime", "date"}
     # Names that need no change come first, so that they keep theirs.
     for name in sorted(api.definitions, key=lambda n: (naming.pascal(n) != n, n)):
-        classes[name] = naming.unique(naming.pascal(name), taken)
+        # `Exception_` says what it is by a word: datamodel-code-generator drops an underscore at the end.
+        classes[name] = naming.unique(re.sub("_$", "Model", naming.pascal(name)), taken)
         taken.add(classes[name])
     fields = {d.name: _fields(d, reserved_fields | TYPE_NAMES) for d in api.definitions.values() if isinstance(d, ir.Model)}
     return PythonNames(modules, methods, arguments, classes, fields)

@@ -6,14 +6,17 @@ each key and item. The values follow the YAML 1.2 core schema, so `on`, `012` an
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from . import json_text
+from .nodes import Map, Mark, Seq, place
 from .problems import Place, Problems
+
+__all__ = ["Map", "Mark", "Seq", "parse", "place", "read", "scalar"]
 
 _INT = re.compile(r"[-+]?[0-9]+\Z")
 _OCT_HEX = re.compile(r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z")
@@ -27,75 +30,6 @@ _WORDS: dict[str, Any] = {
     **dict.fromkeys((".nan", ".NaN", ".NAN"), float("nan")),
 }
 _FIRST = frozenset("0123456789+-.~nNtTfF")
-_SURROGATES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
-
-Mark = tuple[int, int]
-
-
-class Map(dict[str, Any]):
-    """A mapping with the place of each key: `at[key]` is a pair of (line, column), of the key and of its value."""
-
-    __slots__ = ("at", "file", "mark")
-
-    def __init__(self, file: str, mark: Mark) -> None:
-        super().__init__()
-        self.file, self.mark = file, mark
-        self.at: dict[str, tuple[Mark, Mark]] = {}
-
-    def __reduce__(self) -> Any:
-        return (_rebuild_map, (self.file, self.mark, self.at, list(self.items())))
-
-    def like(self) -> Map:
-        """An empty mapping at the same place, to be filled with changed values."""
-        new = Map(self.file, self.mark)
-        new.at = self.at
-        return new
-
-
-class Seq(list[Any]):
-    """A sequence with the (line, column) of each item in `at`."""
-
-    __slots__ = ("at", "file", "mark")
-
-    def __init__(self, file: str, mark: Mark) -> None:
-        super().__init__()
-        self.file, self.mark = file, mark
-        self.at: list[Mark] = []
-
-    def __reduce__(self) -> Any:
-        return (_rebuild_seq, (self.file, self.mark, self.at, list(self)))
-
-    def like(self) -> Seq:
-        """An empty sequence at the same place, to be filled with changed items."""
-        new = Seq(self.file, self.mark)
-        new.at = self.at
-        return new
-
-
-def _rebuild_map(file: str, mark: Mark, at: dict[str, tuple[Mark, Mark]], items: list[tuple[str, Any]]) -> Map:
-    new = Map(file, mark)
-    new.at = at
-    new.update(items)
-    return new
-
-
-def _rebuild_seq(file: str, mark: Mark, at: list[Mark], items: list[Any]) -> Seq:
-    new = Seq(file, mark)
-    new.at = at
-    new.extend(items)
-    return new
-
-
-def place(node: Any, key: Any = None, *, value: bool = False) -> Place:
-    """Where `node` stands, or its key or item `key` (the value behind a key with `value=True`)."""
-    if isinstance(node, Map):
-        line, column = node.at[key][value] if key in node.at else node.mark
-        return Place(node.file, line, column)
-    if isinstance(node, Seq):
-        inside = isinstance(key, int) and 0 <= key < len(node.at)
-        line, column = node.at[key] if inside else node.mark
-        return Place(node.file, line, column)
-    return Place("?")
 
 
 def scalar(text: str) -> Any:
@@ -120,12 +54,12 @@ def parse(text: str, file: str, problems: Problems) -> Any:
         text = text[1:]
     if text.lstrip()[:1] in ("{", "["):
         try:
-            json.loads(text)
-        except ValueError:
+            return json_text.parse(text, file, problems)
+        except json_text.NotJson:
             pass  # YAML flow style looks the same; the YAML parser decides.
-        else:
-            # Valid JSON that YAML is stricter about: surrogate pairs and tabs used to indent.
-            text = _SURROGATES.sub(_join_surrogates, text).replace("\t", " ")
+        except RecursionError:
+            problems.error(Place(file, 1, 1), "nested too deeply to be read", "at most about 300 levels")
+            return None
     try:
         return _Builder(file, problems).build(text)
     except yaml.MarkedYAMLError as error:
@@ -135,7 +69,9 @@ def parse(text: str, file: str, problems: Problems) -> Any:
         problems.error(at, f"not valid YAML: {what}", "check quotes, indentation and colons near this place")
     except yaml.YAMLError as error:
         first = str(error).splitlines()[0]
-        problems.error(Place(file, 1, 1), f"not valid YAML: {first}", "save the file as UTF-8 text without control characters")
+        problems.error(
+            Place(file, 1, 1), f"not valid YAML: {first}", "save the file as UTF-8 text without control characters"
+        )
     except RecursionError:
         problems.error(Place(file, 1, 1), "nested too deeply to be read", "at most about 900 levels")
     return None
@@ -152,17 +88,13 @@ def read(path: Path, file: str, problems: Problems) -> Any:
     return None
 
 
-def _join_surrogates(match: re.Match[str]) -> str:
-    high, low = int(match[1], 16), int(match[2], 16)
-    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-
-
 class _Builder:
     """Builds values and places from libyaml's events in one pass."""
 
     def __init__(self, file: str, problems: Problems) -> None:
         self.file, self.problems = file, problems
         self.anchors: dict[str, Any] = {}
+        self.open: list[Any] = []  # with an anchor, and not yet complete
 
     def build(self, text: str) -> Any:
         events = yaml.parse(text, Loader=yaml.CSafeLoader)
@@ -193,7 +125,15 @@ class _Builder:
         if kind is yaml.AliasEvent:
             if event.anchor not in self.anchors:
                 self.problems.error(Place(self.file, *mark), f"alias *{event.anchor} has no anchor before it")
-            return self.anchors.get(event.anchor), mark
+            found = self.anchors.get(event.anchor)
+            if any(found is holder for holder in self.open):
+                self.problems.error(
+                    Place(self.file, *mark),
+                    f"alias *{event.anchor} stands inside what it repeats",
+                    "use a $ref for recursion",
+                )
+                return None, mark
+            return found, mark
         if kind is yaml.MappingStartEvent:
             return self.mapping(event, mark), mark
         return self.sequence(event, mark), mark
@@ -206,24 +146,32 @@ class _Builder:
 
     def sequence(self, event: Any, mark: Mark) -> Seq:
         result = Seq(self.file, mark)
-        if event.anchor:
-            self.anchors[event.anchor] = result
+        anchor = event.anchor
+        if anchor:
+            self.anchors[anchor] = result
+            self.open.append(result)
         while type(event := self.next()) is not yaml.SequenceEndEvent:
             item, at = self.value(event)
             result.append(item)
             result.at.append(at)
+        if anchor:
+            self.open.pop()
         return result
 
     def mapping(self, event: Any, mark: Mark) -> Map:
         result = Map(self.file, mark)
         merged: list[Any] = []
-        if event.anchor:
-            self.anchors[event.anchor] = result
+        anchor = event.anchor
+        if anchor:
+            self.anchors[anchor] = result
+            self.open.append(result)
         while type(event := self.next()) is not yaml.MappingEndEvent:
             start = event.start_mark
             at = (start.line + 1, start.column + 1)
             if type(event) is not yaml.ScalarEvent:
-                self.problems.error(Place(self.file, *at), "a mapping key is not text", "use a plain or quoted text as key")
+                self.problems.error(
+                    Place(self.file, *at), "a mapping key is not text", "use a plain or quoted text as key"
+                )
                 self.value(event)
                 self.value(self.next())
                 continue
@@ -242,6 +190,8 @@ class _Builder:
                 continue
             result[key] = value
             result.at[key] = (at, value_at)
+        if anchor:
+            self.open.pop()
         for other in merged:
             if isinstance(other, Map):
                 for key, value in other.items():

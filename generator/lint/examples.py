@@ -21,6 +21,7 @@ _DATE_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _MOST = 5  # of the errors of one example, how many are told
 _FORM = "1"  # of what is remembered
+_MOST_STEPS = 20_000  # references that are followed for one example; unions of unions of themselves have no end
 
 Failure = tuple[int, list[str | int], str, str, bool]
 
@@ -74,7 +75,8 @@ class _Validators:
         document = parts.document(parts.by_key)
         resource: Any = Resource.from_contents(document, default_specification=DRAFT202012)
         self.registry: Any = Registry().with_resource("urn:document", resource)
-        self.classes = {mode: _dialect(dialect, mode) for mode in ("", "request", "response")}
+        self.once = _Once()
+        self.classes = {mode: _dialect(dialect, mode, self.once) for mode in ("", "request", "response")}
         self.known: dict[tuple[Any, str], Any] = {}
 
     def failures(self, sample: Sample) -> Iterator[tuple[list[str | int], str, str, bool]]:
@@ -88,6 +90,7 @@ class _Validators:
             self.known[sample.schema, sample.mode] = validator
         validator = self.known[sample.schema, sample.mode]
         value = copy(sample.value)
+        self.once.start()
         try:
             if validator.is_valid(value):
                 return
@@ -112,13 +115,40 @@ class _Validators:
                 return
 
 
-def _dialect(dialect: str, mode: str) -> Any:
+class _Once:
+    """References that come back to themselves with the same value ask nothing new (`A: {anyOf: [{$ref: A}, …]}`)."""
+
+    def start(self) -> None:
+        """Begin with another value."""
+        self.active: set[tuple[str, int]] = set()
+        self.steps = 0
+
+    def reference(self, keyword: Any) -> Any:
+        """The keyword `$ref`, guarded."""
+
+        def check(validator: Any, ref: Any, value: Any, schema: Any) -> Iterator[Any]:
+            key = (ref, id(value))
+            if key in self.active:
+                return
+            self.steps += 1
+            if self.steps > _MOST_STEPS:
+                raise RecursionError("the schema never comes to an end")
+            self.active.add(key)
+            try:
+                yield from keyword(validator, ref, value, schema) or ()
+            finally:
+                self.active.discard(key)
+
+        return check
+
+
+def _dialect(dialect: str, mode: str, once: _Once) -> Any:
     """The validator class of an OpenAPI version: what may be left out on the way `mode` need not be there."""
-    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
-    from jsonschema.validators import create  # type: ignore[import-untyped]
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import create
 
     keywords: dict[str, Any] = dict(Draft202012Validator.VALIDATORS)
-    keywords["$ref"] = _once(keywords["$ref"])
+    keywords["$ref"] = once.reference(keywords["$ref"])
     keywords["pattern"] = _unless_broken(keywords["pattern"])
     keywords["patternProperties"] = _unless_broken(keywords["patternProperties"])
     keywords["required"] = _required(keywords["required"], {"request": "readOnly", "response": "writeOnly"}.get(mode))
@@ -141,22 +171,6 @@ def _required(keyword: Any, left_out: str | None) -> Any:
                 n for n in required if not (isinstance(properties.get(n), dict) and properties[n].get(left_out) is True)
             ]
             yield from keyword(validator, wanted, value, schema)
-
-    return check
-
-
-def _once(keyword: Any) -> Any:
-    """References that come back to themselves with the same value ask nothing new (`A: {anyOf: [{$ref: A}, …]}`)."""
-    active: set[tuple[str, int]] = set()
-
-    def check(validator: Any, ref: Any, value: Any, schema: Any) -> Iterator[Any]:
-        if (ref, id(value)) in active:
-            return
-        active.add((ref, id(value)))
-        try:
-            yield from keyword(validator, ref, value, schema) or ()
-        finally:
-            active.discard((ref, id(value)))
 
     return check
 

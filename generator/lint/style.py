@@ -45,7 +45,7 @@ _HINTS = {
 def format_problems(paths: Iterable[Path], problems: Problems, cache: Cache | None = None) -> None:
     """Add each breach of `STYLE` in the files `paths` to `problems`, as errors. A clean file is remembered by its content."""
     try:
-        from yamllint import config, linter  # type: ignore[import-untyped]
+        from yamllint import config, linter
     except ImportError:
         problems.error(
             Place("yamllint"),
@@ -70,7 +70,11 @@ def format_problems(paths: Iterable[Path], problems: Problems, cache: Cache | No
             found = [p for p in found if not layout.allows(p.rule, p.line)]
         for problem in found:
             place = Place(str(path), problem.line, problem.column)
-            problems.error(place, f"{problem.desc} [{problem.rule or 'syntax'}]", _HINTS.get(problem.rule, ""))
+            problems.error(
+                place,
+                f"{problem.desc.removesuffix(' (syntax)')} [{problem.rule or 'syntax'}]",
+                _HINTS.get(problem.rule, ""),
+            )
         if not found and cache is not None:
             cache.put(key, b"")
 

@@ -33,15 +33,19 @@ def _not_null(report: Report, branches: Sequence[Any]) -> list[Any]:
     return [t for t in targets if not (isinstance(t, Map) and t.get("type") in ("null", ["null"]))]
 
 
-def _leaves(report: Report, branches: Sequence[Any], around: tuple[int, ...] = ()) -> list[Map]:
+def _leaves(report: Report, branches: Sequence[Any], seen: set[int] | None = None) -> list[Map]:
     """The objects that are the alternatives in the end, null aside; nothing where one of them is something else."""
     found: list[Map] = []
+    seen = set() if seen is None else seen
     for target in _not_null(report, branches):
-        if not isinstance(target, Map) or id(target) in around or len(around) > 5:
+        if not isinstance(target, Map):
             return []
+        if id(target) in seen:
+            continue
+        seen.add(id(target))
         inner = next((target[k] for k in ("oneOf", "anyOf") if isinstance(target.get(k), Seq)), None)
         if inner is not None:
-            below = _leaves(report, inner, (*around, id(target)))
+            below = _leaves(report, inner, seen)
             if not below:
                 return []
             found += below
@@ -52,14 +56,16 @@ def _leaves(report: Report, branches: Sequence[Any], around: tuple[int, ...] = (
     return found
 
 
-def _properties(report: Report, node: Any, around: tuple[int, ...] = ()) -> tuple[dict[str, Any], set[str]]:
+def _properties(report: Report, node: Any, seen: set[int] | None = None) -> tuple[dict[str, Any], set[str]]:
     """Properties and required names of an object, those of its `allOf` included."""
     found: dict[str, Any] = {}
     required: set[str] = set()
-    if not isinstance(node, Map) or id(node) in around or len(around) > 5:
+    seen = set() if seen is None else seen
+    if not isinstance(node, Map) or id(node) in seen:
         return found, required
+    seen.add(id(node))
     for part in node.get("allOf") or ():
-        inner, names = _properties(report, report.deref(part), (*around, id(node)))
+        inner, names = _properties(report, report.deref(part), seen)
         found.update(inner)
         required |= names
     if isinstance(node.get("properties"), Map):

@@ -55,7 +55,9 @@ def tree(folder: Path, **changed: str) -> Path:
     return folder / "spec.yaml"
 
 
-def said(spec: Path, rules: tuple[str, ...] = (), errors: tuple[str, ...] = (), cache: Memory | None = None) -> list[str]:
+def said(
+    spec: Path, rules: tuple[str, ...] = (), errors: tuple[str, ...] = (), cache: Memory | None = None
+) -> list[str]:
     """What is said about a tree; only what breaks `rules`, where some are named."""
     problems = Problems()
     bundle = load(spec, problems)
@@ -73,7 +75,9 @@ def test_places_are_in_the_file_that_is_wrong(tmp_path: Path) -> None:
 
 
 def test_path_that_no_one_refers_to(tmp_path: Path) -> None:
-    spec = tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("paths:\n", "paths:\n  /dogs/{id}: {summary: Lost}\n"))
+    spec = tree(
+        tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("paths:\n", "paths:\n  /dogs/{id}: {summary: Lost}\n")
+    )
     assert said(spec, ("unused-path",)) == [
         "v1/dogs.yaml:3:3: warning: /dogs/{id} is not part of the document [unused-path]; "
         "refer to it from `paths` of the main file, or remove it"
@@ -120,15 +124,23 @@ class Counted:
 
 
 def test_a_second_run_validates_nothing_and_says_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    spec, cache, counted = tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("Tom", "3")), Memory(), Counted(monkeypatch)
+    spec, cache, counted = (
+        tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("Tom", "3")),
+        Memory(),
+        Counted(monkeypatch),
+    )
     first = said(spec, cache=cache)
     assert said(spec, cache=cache) == first == said(spec)
     assert any("[example-valid]" in line for line in first)
     assert counted.documents == [["/cats", "/dogs"], ["/cats", "/dogs"]]  # the last one without a cache
 
 
-@pytest.mark.parametrize(("old", "new"), [("One of them.", "Each."), ("name: Tom", "name: Tim"), ("All dogs.", "Dogs.")])
-def test_prose_and_examples_are_not_validated_again(old: str, new: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("old", "new"), [("One of them.", "Each."), ("name: Tom", "name: Tim"), ("All dogs.", "Dogs.")]
+)
+def test_prose_and_examples_are_not_validated_again(
+    old: str, new: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cache, counted = Memory(), Counted(monkeypatch)
     said(tree(tmp_path), cache=cache)
     said(tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace(old, new)), cache=cache)
@@ -138,7 +150,9 @@ def test_prose_and_examples_are_not_validated_again(old: str, new: str, tmp_path
 def test_a_changed_schema_is_validated_with_what_uses_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache, counted = Memory(), Counted(monkeypatch)
     said(tree(tmp_path), cache=cache)
-    lines = said(tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("type: string", "type: integer")), cache=cache)
+    lines = said(
+        tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("type: string", "type: integer")), cache=cache
+    )
     assert counted.documents == [["/cats", "/dogs"], ["/dogs"]]
     assert any("'Tom' is text, not integer" in line for line in lines)
 
@@ -146,7 +160,9 @@ def test_a_changed_schema_is_validated_with_what_uses_it(tmp_path: Path, monkeyp
 def test_a_changed_example_is_checked_again(tmp_path: Path) -> None:
     cache = Memory()
     assert said(tree(tmp_path), ("example-valid",), cache=cache) == []
-    assert said(tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("Tom", "3")), ("example-valid",), cache=cache)
+    assert said(
+        tree(tmp_path, dogs=FAMILY.replace("NAME", "dogs").replace("Tom", "3")), ("example-valid",), cache=cache
+    )
 
 
 def test_an_invalid_document_is_not_remembered_as_valid(tmp_path: Path) -> None:
@@ -197,11 +213,35 @@ def test_format(text: str, lines: list[str], tmp_path: Path) -> None:
 def test_names_that_collide(tmp_path: Path) -> None:
     from generator import api
 
-    text = PETS.replace("UpdatePet", "list_pets").replace("    Error:\n      description: What", "    pet: {description: P., type: object, properties: {aB: {type: string}, a_b: {type: string}}}\n    Error:\n      description: What")
+    text = PETS.replace("UpdatePet", "list_pets").replace(
+        "    Error:\n      description: What",
+        "    pet: {description: P., type: object, properties: {aB: {type: string}, a_b: {type: string}}}\n    Error:\n      description: What",
+    )
     (tmp_path / "pets.yaml").write_text(text)
     problems = Problems()
     bundle = load(tmp_path / "pets.yaml", problems)
     assert bundle is not None
     built = api.build(bundle, problems)
     semantic(built, names(built, frozenset()), frozenset(["name-collision"]), problems)
-    assert [str(p).replace(f"{tmp_path}/", "") for p in sorted(problems.items)] == []
+    tail = " [name-collision]; rename it, or the other one, to keep them apart"
+    assert [str(p).replace(f"{tmp_path}/", "") for p in sorted(problems.items)] == [
+        "pets.yaml:87:7: error: operation 'list_pets' is called 'list_pets_2' in Python, as 'list_pets' is taken"
+        + tail,
+        "pets.yaml:173:10: error: property of pet 'aB' is called 'a_b_2' in Python, as 'a_b' is taken" + tail,
+        "pets.yaml:173:10: error: schema 'pet' is called 'Pet2' in Python, as 'Pet' is taken" + tail,
+    ]
+
+
+def test_files_that_differ_in_case_only(tmp_path: Path) -> None:
+    from generator import api
+
+    (tmp_path / "pets.yaml").write_text(PETS.replace("UpdatePet", "listpets"))
+    problems = Problems()
+    bundle = load(tmp_path / "pets.yaml", problems)
+    assert bundle is not None
+    built = api.build(bundle, problems)
+    semantic(built, names(built, frozenset()), frozenset(), problems)
+    assert [str(p).replace(f"{tmp_path}/", "") for p in problems.items] == [
+        "pets.yaml:87:7: warning: the files of operation 'listpets' would be those of 'ListPets' [name-collision]; "
+        "rename one: they differ in case or punctuation only"
+    ]
