@@ -23,6 +23,11 @@ class _Builder:
     def __init__(self, bundle: Bundle, problems: Problems) -> None:
         self.doc, self.problems = bundle.doc, problems
         self.schemas = Schemas(bundle, problems)
+        self.ids: dict[str, Map] = {}  # operationId to operation, those that are written down first
+        for item in self.doc.get("paths", {}).values():
+            for node in item.values() if isinstance(item, Map) else ():
+                if isinstance(node, Map) and isinstance(node.get("operationId"), str):
+                    self.ids.setdefault(node["operationId"], node)
 
     def deref(self, node: AnyValue) -> AnyValue:
         """What a reference stands for; a description beside it wins."""
@@ -75,15 +80,7 @@ class _Builder:
                         names[tag] = naming.unique(naming.slug(tag), set(names.values()), "-")
                         texts[tag] = ""
                     found.setdefault(tag, []).append(self.operation(path, method, item, node, names[tag]))
-        self.unique_ids([o for ops in found.values() for o in ops])
         return tuple(ir.Family(names[t], t, texts[t], tuple(ops)) for t, ops in found.items() if ops)
-
-    def unique_ids(self, operations: list[ir.Operation]) -> None:
-        seen: dict[str, ir.Operation] = {}
-        for op in operations:
-            if op.id in seen:
-                self.problems.error(op.place, f"operationId {op.id!r} stands twice", f"the first is at {seen[op.id].place}; rename one")
-            seen[op.id] = op
 
     def groups(self, families: tuple[ir.Family, ...]) -> tuple[ir.Group, ...]:
         slugs = {f.name: f.slug for f in families}
@@ -129,11 +126,7 @@ class _Builder:
     # ---- operations
 
     def operation(self, path: str, method: str, item: Map, node: Map, family: str) -> ir.Operation:
-        op_id = node.get("operationId")
-        if not isinstance(op_id, str) or not op_id:
-            # Named as the request line reads: GET /pets/{id} is getPetsById.
-            parts = [("by-" + p.strip("{}")) if p.startswith("{") else p for p in path.split("/") if p]
-            op_id = method + "".join(naming.pascal(p).rstrip("_") for p in parts) if parts else f"{method}Root"
+        op_id = self.operation_id(path, method, node)
         hint = naming.pascal(op_id)
         merged: dict[tuple[str, str], AnyValue] = {}
         for raw in [*item.get("parameters", ()), *node.get("parameters", ())]:
@@ -156,6 +149,22 @@ class _Builder:
             servers=self.servers(node.get("servers") or item.get("servers")),
             **self.extensions(node),
         )
+
+    def operation_id(self, path: str, method: str, node: Map) -> str:
+        """The operationId; where there is none, one that reads as the request line does: GET /pets/{id} is getPetsById."""
+        op_id = node.get("operationId")
+        if isinstance(op_id, str) and op_id and self.ids[op_id] is node:
+            return op_id
+        parts = [("by-" + p.strip("{}")) if p.startswith("{") else p for p in path.split("/") if p]
+        made = method + "".join(naming.pascal(p).rstrip("_") for p in parts) if parts else f"{method}Root"
+        # One that is taken belongs to a path item that stands under several paths.
+        wanted = op_id if isinstance(op_id, str) and op_id else made
+        op_id = naming.unique(wanted, self.ids)
+        if op_id != wanted:
+            text = f"{method.upper()} {path} would be called {wanted!r}, as the operation at {place(self.ids[wanted])} is"
+            self.problems.warning(place(node), text, f"give it an operationId of its own; it is called {op_id!r}")
+        self.ids[op_id] = node
+        return op_id
 
     def extensions(self, node: Map) -> dict[str, AnyValue]:
         """The vendor extensions that the outputs know; lint checks their form."""
@@ -220,6 +229,8 @@ class _Builder:
         if not isinstance(node, Map):
             return None
         contents = self.contents(node.get("content", {}), f"{hint}Request")
+        if not contents:
+            return None  # Nothing is said about what could be sent.
         return ir.Body(contents, node.get("required") is True, _text(node, "description"))
 
     def response(self, status: str, node: AnyValue, hint: str) -> ir.Response:

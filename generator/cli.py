@@ -20,7 +20,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(arguments.run(arguments))
     except GenerationError as error:
-        _report(error.problems, everything=True)
+        # One error must not drown in warnings; lint is asked for them all.
+        everything = arguments.run is _lint
+        shown = [p for p in error.problems if everything or p.severity == "error"]
+        _report(shown, everything=True)
+        if rest := len(error.problems) - len(shown):
+            print(f"… and {rest} warning{'' if rest == 1 else 's'}; `ddgen lint` shows all", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted; nothing was written", file=sys.stderr)

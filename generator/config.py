@@ -29,14 +29,16 @@ Every key is optional:
 from __future__ import annotations
 
 import difflib
+import functools
 import re
+import sys
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from . import ir, naming
-from .problems import Place, Problems
+from .problems import Place, Problems, nearest
 
 _KEYS: dict[str, Any] = {
     "client": {
@@ -52,6 +54,21 @@ _KEYS: dict[str, Any] = {
     "docs": {"base_path": str, "paths": {"*": str}},
     "lint": {"errors": list},
 }
+
+
+# Modules that a package of the same name would hide: those of Python and what the client is built on.
+_MODULES = frozenset(sys.stdlib_module_names) | set(
+    "annotated_types anyio certifi client h11 h2 httpcore2 httpx2 idna pydantic pydantic_core sniffio tests typing_extensions zstandard".split()
+)
+_CLASSES = frozenset(
+    "ApiInfo ApiKey AsyncClient AsyncCredentials Basic Bearer Credentials Server Settings SyncClient Unpack Variable".split()
+)
+# Arguments that every client has (generator/runtime/options.py).
+_ARGUMENTS = frozenset(
+    """base_url credentials headers http2 http_client max_elapsed max_retries proxy query retry retry_unsafe self settings strict
+    timeout validate verify""".split()
+)
+_KINDS: dict[type, str] = {str: "text", list: "a list"}
 
 
 @dataclass(frozen=True)
@@ -101,6 +118,15 @@ def read(spec: Path, shown: str, problems: Problems) -> dict[str, Any]:
     return settings
 
 
+def files(spec: Path) -> list[Path]:
+    """The files beside the spec that its configuration is made of."""
+    path = spec.parent / "ddgen.toml"
+    if not path.is_file():
+        return []
+    readme = read(spec, "", Problems()).get("client", {}).get("readme")
+    return [path, spec.parent / readme] if readme else [path]
+
+
 def _check(found: dict[str, Any], known: dict[str, Any], where: str, file: str, text: str, problems: Problems) -> None:
     for key, value in found.items():
         expected = known.get(key, known.get("*"))
@@ -108,46 +134,54 @@ def _check(found: dict[str, Any], known: dict[str, Any], where: str, file: str, 
         if expected is None:
             close = difflib.get_close_matches(key, known, 1)
             hint = f"did you mean {close[0]!r}?" if close else f"known here: {', '.join(sorted(known))}"
-            problems.error(at, f"unknown setting {where}{key!r}", hint)
+            problems.error(at, f"unknown setting {where + key!r}", hint)
         elif isinstance(expected, dict):
             if isinstance(value, dict):
                 _check(value, expected, f"{where}{key}.", file, text, problems)
             else:
-                problems.error(at, f"setting {where}{key!r} must be a table")
+                problems.error(at, f"setting {where + key!r} must be a table")
         elif not isinstance(value, expected):
-            problems.error(at, f"setting {where}{key!r} must be a {expected.__name__}")
+            problems.error(at, f"setting {where + key!r} must be {_KINDS[expected]}")
+
+
+def _place(spec: Path, file: str, key: str) -> Place:
+    """Where a key stands in the configuration; the file as a whole where its value was derived."""
+    path = spec.parent / "ddgen.toml"
+    return _line(path.read_text(encoding="utf-8"), key, file) if path.is_file() else Place(file)
 
 
 def _line(text: str, key: str, file: str) -> Place:
     for number, line in enumerate(text.splitlines(), 1):
-        if (column := line.find(key)) >= 0:
-            return Place(file, number, column + 1)
+        if found := re.search(rf"(?<![\w-]){re.escape(key)}(?![\w-])", line.partition("=")[0]):
+            return Place(file, number, found.start() + 1)
     return Place(file, 1, 1)
 
 
 def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problems: Problems) -> Config:
     """The settings, completed from the document: names from its title, environment variables from the names."""
+    at = functools.partial(_place, spec, file)
     client, docs, lint = settings.get("client", {}), settings.get("docs", {}), settings.get("lint", {})
     words = [w for w in naming.words(api.title) if w.lower() not in ("api", "openapi", "specification")] or ["api"]
-    distribution = client.get("distribution", naming.slug("-".join(words[:4])))
+    default = _package(naming.slug("-".join(words[:4])))
+    distribution = client.get("distribution", default)
     if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", distribution):
-        problems.error(Place(file, 1, 1), f"distribution {distribution!r} is no name of a package", "letters, digits, - . _")
+        problems.error(at("distribution"), f"distribution {distribution!r} is no name of a package", "letters, digits, - . _")
     package = client.get("package", naming.snake(distribution))
-    class_name = client.get("class_name", naming.pascal("-".join(words[:4])))
+    class_name = client.get("class_name", _class(naming.pascal("-".join(words[:4]))))
     for what, name in (("package", package), ("class_name", class_name)):
         if not name.isidentifier() or not name.isascii():
-            problems.error(Place(file, 1, 1), f"{what} {name!r} is no Python identifier", "letters, digits and _")
+            problems.error(at(what), f"{what} {name!r} is no Python identifier", "letters, digits and _")
     prefix = package.upper()
     given = client.get("credentials", {})
     credentials: dict[str, Credential] = {}
     for scheme in api.schemes:
         default = {"bearer": "access_token", "basic": "basic_auth"}.get(scheme.kind) or naming.snake(scheme.id)
         own = given.get(scheme.id, {})
-        argument = own.get("argument", naming.unique(default, {c.argument for c in credentials.values()}))
+        argument = own.get("argument", naming.unique(default, _ARGUMENTS | {c.argument for c in credentials.values()}))
         credentials[scheme.id] = Credential(argument, own.get("env", f"{prefix}_{argument.upper()}"))
     for name in given:
         if name not in credentials:
-            problems.error(Place(file, 1, 1), f"there is no security scheme {name!r}", ", ".join(credentials))
+            problems.error(at(name), f"there is no security scheme {name!r}", nearest(name, credentials) or ", ".join(credentials))
     variables = {
         name: Credential(own.get("argument", naming.snake(name)), own.get("env", f"{prefix}_{naming.snake(name).upper()}"))
         for name, own in client.get("variables", {}).items()
@@ -167,11 +201,23 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
     )
 
 
+def _package(slug: str) -> str:
+    """A name for the distribution that can be installed and imported beside all else that the client needs."""
+    if slug[0].isdigit():
+        slug = f"api-{slug}"
+    return f"{slug}-client" if slug.replace("-", "_") in _MODULES else slug
+
+
+def _class(name: str) -> str:
+    """A name for the client's class that hides nothing in its module (templates/client/package/_client.py.j2)."""
+    return f"{name}Api" if {name, f"Async{name}"} & _CLASSES or name.endswith("_") else name
+
+
 def _readme(name: str | None, spec: Path, file: str, problems: Problems) -> str:
     if not name:
         return ""
     try:
         return (spec.parent / name).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        problems.error(Place(file, 1, 1), f"readme {name!r} cannot be read: {error}")
+        problems.error(_place(spec, file, "readme"), f"readme {name!r} cannot be read: {error}")
         return ""

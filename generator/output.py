@@ -98,7 +98,10 @@ def differences(plan: Plan) -> Iterator[str]:
             continue
         old = path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)
         new = plan.files[name].text.splitlines(keepends=True)
-        diff = list(difflib.unified_diff(old, new, f"{name} (on disk)", f"{name} (generated)"))
+        diff = [
+            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+            for line in difflib.unified_diff(old, new, f"{name} (on disk)", f"{name} (generated)")
+        ]
         yield from diff or [f"mode: {name} should be {'executable' if plan.files[name].executable else 'a plain file'}\n"]
     for name in plan.remove:
         yield f"orphan: {name} is no longer generated\n"

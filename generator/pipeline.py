@@ -62,6 +62,7 @@ def context(spec: Path, loaded: bundle.Bundle, problems: Problems) -> Context:
     settings = config.read(spec, os.fspath(spec), problems)
     chosen = config.config(api, settings, spec, os.fspath(spec.parent / "ddgen.toml"), problems)
     names = python_names.names(api, RESERVED)
+    lint.semantic(api, names, chosen.lint_errors, problems)
     problems.stop_on_error()
     return Context(api, names, chosen, json.loads(json.dumps(loaded.doc)))
 
@@ -116,7 +117,7 @@ def run(spec: Path, out: Path, cache: Cache, progress: Progress, only: Iterable[
     if not families:
         coverage.prove(ctx, {f.path: f for f in files})
     plan = output.plan(files, out, partial=bool(families))
-    inputs = {os.fspath(p): digest(p.read_bytes()) for p in loaded.files}
+    inputs = {os.fspath(p): digest(p.read_bytes()) for p in (*loaded.files, *config.files(spec))}
     return Result(plan, problems, sum(len(f.operations) for f in ctx.api.families), len(ctx.api.definitions), inputs)
 
 

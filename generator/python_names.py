@@ -10,7 +10,7 @@ from . import ir, naming
 # Names that a resource, a client or a model has already (see generator/runtime).
 RESOURCE_NAMES = frozenset({"with_raw_response"})
 CLIENT_NAMES = frozenset(
-    {"close", "aclose", "request", "with_options", "rate_limits", "credentials", "models", "resources", "headers"}
+    {"close", "aclose", "request", "stream", "with_options", "rate_limits", "credentials", "models", "resources", "headers"}
 )
 ARGUMENT_NAMES = frozenset({"self", "body", "content_type"})
 # Types that a model's annotations name: a field called so would hide them from the fields behind it.
@@ -49,27 +49,33 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
                 taken.add(methods[op.id] + "_pages")
     arguments = {op.id: _arguments(op) for op in api.operations()}
     classes: dict[str, str] = {}
-    taken = {"Any", "Literal", "Annotated", "TypeAlias", "TypeAliasType", "Model", "Field", "Nullable", "UnknownVariant", "Tagged"}
+    taken = {"Any", "Literal", "Annotated", "TypeAlias", "TypeAliasType", "Model", "Field", "Nullable", "UnknownVariant", "Tagged", "ReadOnly", "WriteOnly"}
     taken |= {"Mapping", "Sequence", "datetime", "date"}
     # Names that need no change come first, so that they keep theirs.
     for name in sorted(api.definitions, key=lambda n: (naming.pascal(n) != n, n)):
-        # `Exception_` says what it is by a word: datamodel-code-generator drops an underscore at the end.
-        classes[name] = naming.unique(re.sub("_$", "Model", naming.pascal(name)), taken)
+        classes[name] = naming.unique(class_name(name), taken)
         taken.add(classes[name])
     fields = {d.name: _fields(d, reserved_fields | TYPE_NAMES) for d in api.definitions.values() if isinstance(d, ir.Model)}
     return PythonNames(modules, methods, arguments, classes, fields)
 
 
+def class_name(name: str) -> str:
+    """The class of a schema where nothing else is called so: `Exception`, which Python has, becomes `ExceptionModel`."""
+    # Not `Exception_`: datamodel-code-generator drops an underscore at the end.
+    return re.sub("_$", "Model", naming.pascal(name))
+
+
 def _arguments(op: ir.Operation) -> dict[str, str]:
     found: dict[str, str] = {}
     taken = set(ARGUMENT_NAMES)
-    for p in op.parameters:
+    # Names that need no change come first, so that `page_size` is never what sends `page-size`.
+    for p in sorted(op.parameters, key=lambda p: naming.snake(p.name) != p.name):
         name = naming.snake(p.name)
         if name in taken:
-            name = naming.unique(f"{naming.snake(p.name).rstrip('_')}_{p.location}", taken, "_")
+            name = naming.unique(f"{name.rstrip('_')}_{p.location}", taken, "_")
         taken.add(name)
         found[f"{p.location}:{p.name}"] = name
-    return found
+    return {key: found[key] for key in (f"{p.location}:{p.name}" for p in op.parameters)}
 
 
 def _fields(model: ir.Model, reserved: frozenset[str]) -> dict[str, str]:

@@ -6,11 +6,11 @@ that of what holds them and the property's (`Monitor` and `options` give `Monito
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any as AnyValue
 
 from . import ir, naming
-from .bundle import Bundle, pointer
+from .bundle import Bundle, pointer, tokens
 from .problems import Place, Problems
 from .source import Map, place
 
@@ -31,6 +31,12 @@ _BOUNDS = {
     "uniqueItems": "unique_items",
 }
 _MAX_COMBINATIONS = 48
+_LONGEST_CHAIN = 100  # of references
+# Names on the way to a schema that say nothing about it.
+_PLACES = frozenset(
+    """additionalProperties allOf anyOf components content definitions $defs items oneOf paths prefixItems properties responses
+    schema schemas""".split()
+)
 
 
 class Schemas:
@@ -43,11 +49,36 @@ class Schemas:
         self.components: Mapping[str, AnyValue] = components.get("schemas", {})
         self.names = set(self.components)
         self.pointers: dict[str, str] = {}
+        self.nulls: dict[int, bool] = {}  # what `nullable` has found
+        self.asking: set[int] = set()  # what it is just looking at
+        self.cut = False  # whether it came back to one of these
+        self.hoisted: dict[int, str] = {}  # inline schemas of the definition that is being made, and their names
+        self.nesting = 0
         for name, node in self.components.items():
             self.define(name, node)
         for name, definition in list(self.definitions.items()):
             if isinstance(definition, ir.Union):
                 self.definitions[name] = self.tagged(definition)
+        self.circles()
+
+    def circles(self) -> None:
+        """Reports each definition that is made of itself, with nothing between that a value could begin with."""
+        inner: dict[str, list[str]] = {}
+        for name, definition in self.definitions.items():
+            kinds = definition.variants if isinstance(definition, ir.Union) else [definition.type] if isinstance(definition, ir.Alias) else ()
+            parts = [part for kind in kinds for part in (kind.types if isinstance(kind, ir.OneOf) else [_not_null(kind)])]
+            inner[name] = [part.name for part in parts if isinstance(part, ir.Named)]
+        for name in inner:
+            seen: set[str] = set()
+            todo = list(inner[name])
+            while todo:
+                part = todo.pop()
+                if part not in seen:
+                    seen.add(part)
+                    todo += inner[part]
+            if name in seen:
+                text = f"schema {name!r} is made of itself: no value can be checked against it"
+                self.problems.error(self.definitions[name].place, text, "put the properties or the items of an object or list between")
 
     # ---- references
 
@@ -61,8 +92,7 @@ class Schemas:
             if name in self.components:
                 return name
         if ref not in self.pointers:
-            tail = [naming.pascal(t) for t in ref.split("/")[2:] if t not in ("schemas", "properties", "items", "content", "schema", "paths")]
-            name = naming.unique("".join(tail[-3:]) or "Schema", self.names)
+            name = naming.unique(_pointed(tokens(ref)) or "Schema", self.names)
             self.names.add(name)
             self.pointers[ref] = name
             self.define(name, self.target(ref))
@@ -70,7 +100,9 @@ class Schemas:
 
     def resolve(self, node: AnyValue) -> AnyValue:
         """The schema behind a chain of plain references."""
-        while isinstance(node, Map) and "$ref" in node and not self.extends(node):
+        for _ in range(_LONGEST_CHAIN):
+            if not isinstance(node, Map) or "$ref" not in node or self.extends(node):
+                break
             node = self.target(node["$ref"])
         return node
 
@@ -80,12 +112,28 @@ class Schemas:
             k not in _ANNOTATIONS and k != "$ref" and not k.startswith("x-") for k in node
         )
 
-    def nullable(self, node: AnyValue, depth: int = 0) -> bool:
+    def nullable(self, node: AnyValue) -> bool:
         """Whether the schema admits null."""
-        if not isinstance(node, Map) or depth > 20:
+        if not isinstance(node, Map):
             return False
+        if id(node) in self.nulls:
+            return self.nulls[id(node)]
+        if id(node) in self.asking:
+            self.cut = True
+            return False
+        self.asking.add(id(node))
+        outer, self.cut = self.cut, False
+        found = self.admits_null(node)
+        self.asking.remove(id(node))
+        # A "no" that rests on an unfinished question is none yet.
+        if found or not self.cut or not self.asking:
+            self.nulls[id(node)] = found
+        self.cut = outer or (self.cut and not found and bool(self.asking))
+        return found
+
+    def admits_null(self, node: Map) -> bool:
         if "$ref" in node:
-            return self.nullable(self.target(node["$ref"]), depth + 1)
+            return self.nullable(self.target(node["$ref"]))
         if node.get("nullable") is True and self.dialect == "3.0":
             return True
         kind = node.get("type")
@@ -95,10 +143,10 @@ class Schemas:
             return False
         if None in node.get("enum", ()) or ("const" in node and node["const"] is None):
             return True
-        if any(self.nullable(v, depth + 1) for key in ("oneOf", "anyOf") for v in node.get(key, ())):
+        if any(self.nullable(v) for key in ("oneOf", "anyOf") for v in node.get(key, ())):
             return True
-        parts = node.get("allOf", ())
-        return bool(parts) and all(self.nullable(p, depth + 1) for p in parts)
+        parts = [p for p in node.get("allOf", ()) if not _only_annotates(p)]
+        return bool(parts) and all(self.nullable(p) for p in parts)
 
     # ---- definitions
 
@@ -116,7 +164,11 @@ class Schemas:
         }
         # Entered first, so that a schema that contains itself finds its name.
         self.definitions[name] = ir.Alias(**common)
+        if not self.nesting:
+            self.hoisted.clear()
+        self.nesting += 1
         self.definitions[name] = self.definition(name, node, common)
+        self.nesting -= 1
 
     def definition(self, name: str, node: AnyValue, common: dict[str, AnyValue]) -> ir.Definition:
         if not isinstance(node, Map):
@@ -161,7 +213,7 @@ class Schemas:
             name=key,
             type=self.type_of(node, parent + naming.pascal(key).rstrip("_")),
             required=required,
-            description=_text(node, "description"),
+            description=_said(node),
             default=_default(node),
             deprecated=here.get("deprecated") is True,
             read_only=here.get("readOnly") is True or read_only,
@@ -176,7 +228,7 @@ class Schemas:
                 continue
             label = _text(variant, "title") or f"Option{i + 1}"
             hint = naming.unique(name + naming.pascal(label), self.names)
-            if base is None:
+            if base is None or node.root in self.extended(variant, set()):
                 variants.append(_not_null(self.type_of(variant, hint)))
             else:
                 merged = self.flatten_all([base, variant])
@@ -216,10 +268,10 @@ class Schemas:
             kind = self.type_of(single, hint, inline_enum=inline_enum)
             return ir.Nullable(_not_null(kind)) if self.nullable(node) or isinstance(kind, ir.Nullable) else kind
         flat = self.flatten(node)
-        kind = self.hoisted(node, flat, hint, inline_enum)
+        kind = self.shaped(node, flat, hint, inline_enum)
         return ir.Nullable(kind) if self.nullable(node) and not isinstance(kind, ir.Any) else kind
 
-    def hoisted(self, node: Map, flat: Flat, hint: str, inline_enum: bool) -> ir.Type:
+    def shaped(self, node: Map, flat: Flat, hint: str, inline_enum: bool) -> ir.Type:
         values = flat.get("enum")
         if values is not None:
             known = tuple(v for v in values if v is not None)
@@ -239,9 +291,17 @@ class Schemas:
         return self.simple(flat, hint)
 
     def hoist(self, node: Map, hint: str) -> ir.Type:
-        name = naming.unique(hint, self.names)
-        self.names.add(name)
-        self.define(name, node)
+        """The type of an inline schema under a name of its own.
+
+        One that is reached again inside a definition, as `allOf` can go round in a circle, is the same.
+        """
+        name = self.hoisted.get(id(node)) if self.nesting else None
+        if name is None:
+            name = naming.unique(hint, self.names)
+            self.names.add(name)
+            if self.nesting:
+                self.hoisted[id(node)] = name
+            self.define(name, node)
         return ir.Named(name)
 
     def simple(self, node: Flat, hint: str) -> ir.Type:
@@ -274,6 +334,8 @@ class Schemas:
         rest = [k for k in node if k not in _ANNOTATIONS and not k.startswith("x-")]
         if len(rest) == 1 and rest[0] in ("allOf", "oneOf", "anyOf"):
             branches = [b for b in node[rest[0]] if not self.only_null(b)]
+            if rest[0] == "allOf":
+                branches = [b for b in branches if not _only_annotates(b)] or branches
             if len(branches) == 1:
                 return branches[0]
         return None
@@ -291,6 +353,7 @@ class Schemas:
 
     def flatten_all(self, nodes: list[AnyValue]) -> Flat:
         flat = Flat({})
+        flat.root = id(nodes[0])
         for node in nodes:
             self.merge(flat, node, ())
         return flat
@@ -301,7 +364,10 @@ class Schemas:
             flat.add(node, node.required)
             self.multiply(flat, node.alternatives)
             return
-        if not isinstance(node, Map) or id(node) in seen:
+        if not isinstance(node, Map):
+            return
+        if id(node) in seen:
+            self.problems.error(place(node), "this schema is part of itself through allOf", "leave it out there: a value cannot end")
             return
         seen = (*seen, id(node))
         if "$ref" in node:
@@ -312,10 +378,35 @@ class Schemas:
             self.merge(flat, part, seen)
         flat.add(node, set(k for k in node.get("required", ()) if isinstance(k, str)))
         for key in ("oneOf", "anyOf"):
+            if self.leads(node.get(key, ()), seen):
+                continue  # The parent of what is being put together lists its children, this among them.
             # Alternatives that only demand properties choose between them without changing a type.
             branches = node.get(key, ())
             if any(set(b) - _ANNOTATIONS - {"required", "not"} for b in branches if isinstance(b, Map)):
                 self.multiply(flat, list(branches))
+
+    def leads(self, branches: Iterable[AnyValue], ends: tuple[int, ...]) -> bool:
+        """Whether one of some alternatives is one of some schemas, directly or through other alternatives."""
+        seen: set[int] = set()
+        todo = list(branches)
+        while todo:
+            node = todo.pop()
+            if not isinstance(node, Map) or id(node) in seen:
+                continue
+            if id(node) in ends:
+                return True
+            seen.add(id(node))
+            todo += [self.target(node["$ref"])] if "$ref" in node else []
+            todo += [*node.get("oneOf", ()), *node.get("anyOf", ())]
+        return False
+
+    def extended(self, node: AnyValue, seen: set[int]) -> set[int]:
+        """The schemas that one is made of through references and `allOf`."""
+        if isinstance(node, Map) and id(node) not in seen:
+            seen.add(id(node))
+            for part in [self.target(node["$ref"])] if "$ref" in node else node.get("allOf", ()):
+                self.extended(part, seen)
+        return seen
 
     def multiply(self, flat: Flat, branches: list[AnyValue]) -> None:
         if not branches:
@@ -403,6 +494,7 @@ class Flat(dict[str, AnyValue]):
 
     def __init__(self, node: Mapping[str, AnyValue]) -> None:
         super().__init__()
+        self.root = 0  # the schema it was made from
         self.required: set[str] = set()
         self.alternatives: list[AnyValue] = []
         self.closed = False
@@ -452,6 +544,17 @@ class Flat(dict[str, AnyValue]):
         return []
 
 
+def _pointed(names: list[str]) -> str:
+    """A name for what stands at a pointer: `#/components/schemas/Pet/properties/tag` is PetTag."""
+    said = []
+    for before, name in zip(["", *names], names, strict=False):
+        if before == "content" or (name.isdecimal() and before != "responses"):
+            continue  # A media type, or a number in a list.
+        if name not in _PLACES or before in ("properties", "schemas", "$defs"):
+            said.append(naming.pascal(name).rstrip("_"))
+    return "".join(said[-4:])
+
+
 def _replace(union: ir.Union, **changes: AnyValue) -> ir.Union:
     from dataclasses import replace
 
@@ -461,6 +564,17 @@ def _replace(union: ir.Union, **changes: AnyValue) -> ir.Union:
 def _text(node: AnyValue, key: str) -> str:
     value = node.get(key) if isinstance(node, dict) else None
     return value.strip() if isinstance(value, str) else ""
+
+
+def _only_annotates(node: AnyValue) -> bool:
+    """Whether a schema says nothing about what it admits, as the second in `allOf: [{$ref: …}, {description: …}]`."""
+    return isinstance(node, Map) and not any(k not in _ANNOTATIONS and not k.startswith("x-") for k in node)
+
+
+def _said(node: AnyValue) -> str:
+    """The description of a schema, or that in its `allOf` beside what it refers to."""
+    parts = node.get("allOf", ()) if isinstance(node, Map) else ()
+    return next(filter(None, (_text(n, "description") for n in (node, *filter(_only_annotates, parts)))), "")
 
 
 def _default(node: AnyValue) -> tuple[AnyValue, ...]:
@@ -483,7 +597,7 @@ def _meanings(node: Mapping[str, AnyValue]) -> tuple[tuple[AnyValue, str], ...]:
 
 
 def _constraints(node: Mapping[str, AnyValue]) -> ir.Constraints:
-    found = {_BOUNDS[k]: node[k] for k in _BOUNDS if k in node}
+    found = {_BOUNDS[k]: _whole(node[k]) for k in _BOUNDS if k in node}
     for key, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         value = node.get(key)
         name = "exclusive_" + plain
@@ -492,6 +606,11 @@ def _constraints(node: Mapping[str, AnyValue]) -> ir.Constraints:
         elif value is not None and value is not False:
             found[name] = value
     return ir.Constraints(**found)
+
+
+def _whole(value: AnyValue) -> AnyValue:
+    """A bound such as 2.0, which JSON Schema takes for an integer, as one."""
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**53 else value
 
 
 def _kind(value: AnyValue) -> str:

@@ -16,6 +16,7 @@ from .cache import digest
 from .emit import client, coverage, docs, examples, openapi, postman
 from .files import Context, File
 from .problems import Place
+from .source import Map, Seq
 
 _BY_FAMILY: tuple[ModuleType, ...] = (client, docs, examples)
 _SHARED: tuple[ModuleType, ...] = (client, coverage, docs, examples, openapi, postman)
@@ -93,9 +94,11 @@ def _kind(api: ir.Api, name: str) -> Any:
 
 
 class _Pickler(pickle.Pickler):
-    # A definition that only moved to another line is the same.
+    # What only moved to another line is the same: definitions, and the values of examples.
     dispatch_table = copyreg.dispatch_table.copy()
     dispatch_table[Place] = lambda _: (Place, ("",))
+    dispatch_table[Map] = lambda value: (dict, (list(value.items()),))
+    dispatch_table[Seq] = lambda value: (list, (list.copy(value),))
 
 
 def _freeze(value: Any) -> bytes:

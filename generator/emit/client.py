@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any
 
 import jinja2
 
-from .. import ir
+from .. import ir, naming
+from ..api import is_json
 from ..files import Context, File, environment
 from . import client_docs, client_types, models
 from .pytext import comment, docstring, literal
@@ -37,7 +39,12 @@ _ERRORS = (
 
 @cache
 def _env() -> jinja2.Environment:
-    return environment(literal=literal, comment=comment, docstring=docstring)
+    return environment(literal=literal, comment=comment, docstring=docstring, toml=_toml)
+
+
+def _toml(text: str) -> str:
+    """A basic string of TOML: that of JSON, but for characters that JSON would write as two."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _render(template: str, **values: Any) -> str:
@@ -75,7 +82,8 @@ def runtime_files(package: str) -> Iterator[File]:
 def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     """The resource module of one family."""
     name = ctx.names.modules[family.slug]
-    operations = [_Method(ctx, op) for op in family.operations]
+    constants = _constants(ctx, family)
+    operations = [_Method(ctx, op, constants[op.id]) for op in family.operations]
     used = {n for op in family.operations for n in client_types.references(ctx, op)}
     used |= {n for op in family.operations if op.pagination for n in ir.names_in(_item(ctx, op))}
     imports: dict[str, list[str]] = {}
@@ -97,6 +105,17 @@ def models_module(ctx: Context, module: str) -> File:
     return File(f"client/{ctx.config.package}/models/{module}.py", models.module(ctx, module))
 
 
+def _constants(ctx: Context, family: ir.Family) -> dict[str, str]:
+    """The name of each operation's description in the module of its family."""
+    found: dict[str, str] = {}
+    taken = {"TYPE_CHECKING"}
+    for op in family.operations:
+        name = ctx.names.methods[op.id].upper().strip("_")
+        found[op.id] = naming.unique(name if name.isidentifier() else f"OP_{name}", taken, "_")
+        taken.add(found[op.id])
+    return found
+
+
 def _class(ctx: Context, family: ir.Family) -> str:
     return "".join(part.title() if part.islower() else part for part in ctx.names.modules[family.slug].split("_")) + "Resource"
 
@@ -104,10 +123,10 @@ def _class(ctx: Context, family: ir.Family) -> str:
 class _Method:
     """One operation as the resource template prints it."""
 
-    def __init__(self, ctx: Context, op: ir.Operation) -> None:
+    def __init__(self, ctx: Context, op: ir.Operation, constant: str) -> None:
         self.op = op
         self.name = ctx.names.methods[op.id]
-        self.constant = self.name.upper().strip("_")
+        self.constant = constant
         self.result = client_types.result(ctx, op)
         self.doc = docstring(client_docs.method(ctx, op, asynchronous=False), 8)
         self.async_doc = docstring(client_docs.method(ctx, op, asynchronous=True), 8)
@@ -150,8 +169,7 @@ class _Method:
 
     @staticmethod
     def body_type(ctx: Context, content: ir.Content) -> str | None:
-        is_json = client_types.is_json(content.media_type)
-        return client_types.type_name(ctx, content.type) if is_json else None
+        return client_types.type_name(ctx, content.type) if is_json(content.media_type) else None
 
     @staticmethod
     def paging(ctx: Context, op: ir.Operation) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def method(ctx: Context, op: ir.Operation, *, asynchronous: bool) -> str:
     raises = [(_ERRORS[r.status], r.description) for r in op.responses if r.status in _ERRORS and r.description]
     if raises:
         blocks.append(_section("Raises", raises))
-    blocks.append("Example:\n" + textwrap.indent(_example(ctx, op, asynchronous), "        "))
+    blocks.append("Example:\n" + textwrap.indent(_example(ctx, op, asynchronous), "    "))
     return "\n\n".join(blocks)
 
 

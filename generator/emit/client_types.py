@@ -78,22 +78,22 @@ def body(ctx: Context, content: ir.Content) -> list[str]:
     return [_body(ctx, content.type)]
 
 
-def _body(ctx: Context, kind: ir.Type) -> str:
+def _body(ctx: Context, kind: ir.Type, around: tuple[str, ...] = ()) -> str:
     match kind:
         case ir.Named(name):
             definition = ctx.api.definitions[name]
-            if isinstance(definition, ir.Alias):
-                inner = _body(ctx, definition.type)
-                return inner
+            # A list of itself is shown by its name.
+            if isinstance(definition, ir.Alias) and name not in around:
+                return _body(ctx, definition.type, (*around, name))
             if isinstance(definition, (ir.Model, ir.Union)):
                 return f"{hint(ctx, kind)} | Mapping[str, Any]"
             return hint(ctx, kind)
         case ir.ListOf(item):
-            return f"Sequence[{_body(ctx, item)}]"
+            return f"Sequence[{_body(ctx, item, around)}]"
         case ir.MapOf():
             return "Mapping[str, Any]"
         case ir.Nullable(inner):
-            return f"{_body(ctx, inner)} | None"
+            return f"{_body(ctx, inner, around)} | None"
     return hint(ctx, kind)
 
 
@@ -160,9 +160,12 @@ def references(ctx: Context, op: ir.Operation) -> set[str]:
 
 def _named(ctx: Context, kind: ir.Type, *, through: bool) -> set[str]:
     found: set[str] = set()
-    for name in ir.names_in(kind):
-        found.add(name)
-        definition = ctx.api.definitions[name]
-        if through and isinstance(definition, ir.Alias):
-            found |= _named(ctx, definition.type, through=True)
+    todo = list(ir.names_in(kind))
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            definition = ctx.api.definitions[name]
+            if through and isinstance(definition, ir.Alias):
+                todo += ir.names_in(definition.type)
     return found

@@ -11,6 +11,7 @@ from ..api import is_json
 from ..files import Context, File
 from ..grammar import METHODS
 from ..problems import GenerationError, Place, Problem
+from ..references import step, tokens
 from . import docs, examples
 
 
@@ -77,7 +78,7 @@ def prove(ctx: Context, files: dict[str, File]) -> None:
     lost: list[Problem] = []
     place = Place("generated output")
     operations = {(op.method, op.path): op for op in ctx.api.operations()}
-    collection = files["postman/collection.json"].text
+    collection = set(_items(json.loads(files["postman/collection.json"].text)))
     for path, item in ctx.bundle.get("paths", {}).items():
         for method in METHODS:
             if path.startswith("x-") or method not in item:
@@ -98,13 +99,13 @@ def prove(ctx: Context, files: dict[str, File]) -> None:
 
 
 def _missing(
-    ctx: Context, op: ir.Operation, item: dict[str, Any], node: dict[str, Any], files: dict[str, File], collection: str
+    ctx: Context, op: ir.Operation, item: dict[str, Any], node: dict[str, Any], files: dict[str, File], collection: set[str]
 ) -> Iterator[str]:
     def deref(value: Any) -> Any:
         while isinstance(value, dict) and "$ref" in value:
             target: Any = ctx.bundle
-            for token in value["$ref"][2:].split("/"):
-                target = target[token.replace("~1", "/").replace("~0", "~")]
+            for token in tokens(value["$ref"]):
+                target = step(target, token)
             value = target
         return value
 
@@ -131,8 +132,17 @@ def _missing(
     page = files.get(f"docs/content/{ctx.config.docs_path(op.family)}/_index.md")
     if page is None or docs.anchor(op) not in page.text:
         yield "the documentation does not show it"
-    if not any(f'"id": {json.dumps(op.id + end)[:-1]}' in collection for end in ("", ".")):
+    if op.id not in collection:
         yield "the Postman collection does not hold it"
+
+
+def _items(folder: dict[str, Any]) -> Iterator[str]:
+    """The ids of all requests in a folder of a Postman collection."""
+    for item in folder["item"]:
+        if "item" in item:
+            yield from _items(item)
+        else:
+            yield item["id"]
 
 
 def _defines(source: str, name: str) -> bool:

@@ -36,13 +36,13 @@ _UNSUPPORTED = re.compile(r"\(\?(?:[=!]|<[=!])|\\[1-9]|\\[cuZ]")
 
 @dataclass(frozen=True)
 class Attribute:
-    """A field beside its type hint: its name, whether it may be left out or null, default, bounds and docstring."""
+    """A field beside its type hint: its name, whether it may be left out or null, default, metadata and docstring."""
 
     name: str
     required: bool
     nullable: bool
     default: str | None
-    bounds: str
+    metadata: str
     doc: str
 
     def statement(self, hint: str) -> str:
@@ -53,8 +53,8 @@ class Attribute:
         elif not self.required:
             # A quoted name cannot be joined with `|` when the class body runs.
             hint = f'"{bare} | None"' if bare != hint else f"{hint} | None"
-        if self.bounds:
-            hint = f"Annotated[{hint}, Field({self.bounds})]"
+        if self.metadata:
+            hint = f"Annotated[{hint}, {self.metadata}]"
         default = self.default if self.default is not None else None if self.required else "None"
         return f"{self.name}: {hint}" if default is None else f"{self.name}: {hint} = {default}"
 
@@ -125,7 +125,7 @@ class _Module:
                 "typing.Annotated",
                 "typing.TypeAlias",
                 "typing.Union",
-                *(f"{runtime}.{n}" for n in ("Nullable", "Tagged", "UnknownVariant")),
+                *(f"{runtime}.{n}" for n in ("Nullable", "ReadOnly", "Tagged", "UnknownVariant", "WriteOnly")),
             ],
             custom_template_dir=TEMPLATES / "client" / "models",
             extra_template_data=defaultdict(dict, about),
@@ -264,9 +264,10 @@ class _Module:
         if f.deprecated and not text.lower().startswith("deprecated"):
             text = f"Deprecated. {text}".strip()
         doc = docstring(text) if text else ""
-        # What only one side sends cannot be demanded of the other.
-        required = f.required and not f.read_only and not f.write_only
-        return Attribute(name, required, isinstance(f.type, ir.Nullable), self.constant(f), bounds, doc)
+        # What only one side sends is demanded of that side alone.
+        marker = ("ReadOnly" if f.read_only else "WriteOnly" if f.write_only else "") if f.required else ""
+        extra = ", ".join(filter(None, (f"Field({bounds})" if bounds else "", marker)))
+        return Attribute(name, f.required, isinstance(f.type, ir.Nullable), self.constant(f), extra, doc)
 
 
 def _describe(definition: ir.Definition) -> str:

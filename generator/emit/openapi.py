@@ -68,9 +68,18 @@ def _key(key: str) -> str:
 def _flow(value: Any) -> str:
     if isinstance(value, str) and _PLAIN.fullmatch(value) and scalar(value) == value and value.lower() not in _OLD_WORDS:
         return value
-    # JSON is YAML, but the marks for "next line" and "no-break" are line breaks to some YAML readers.
-    ascii_only = isinstance(value, str) and not value.isprintable()
-    return json.dumps(value, ensure_ascii=ascii_only)
+    if isinstance(value, str):
+        # JSON is YAML, but what cannot be seen is a line break to some YAML readers, and no character at all to others.
+        return "".join(c if c.isprintable() else _escape(c) for c in json.dumps(value, ensure_ascii=False))
+    if isinstance(value, float):
+        # YAML 1.1 readers take 1e+16 for text.
+        return re.sub(r"^(-?\d+)e", r"\1.0e", json.dumps(value))
+    return json.dumps(value)
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 # Text that YAML 1.1 readers take for a boolean.

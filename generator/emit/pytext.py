@@ -31,10 +31,12 @@ def docstring(text: str, indent: int = 4, width: int = 88) -> str:
     pad = " " * indent
     lines = wrap(text, width - indent)
     body = "\n".join((pad + line if line and i else line) for i, line in enumerate(lines))
-    body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    quotes = len(body) - len(body.rstrip('"')) if len(lines) == 1 else 0
+    body = body[: len(body) - quotes].replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     body = _UNSAFE.sub(_escape, body)
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
+    if quotes:
+        # As black has it: the last one is kept apart from those that end the docstring.
+        body += '\\"' * (quotes - 1) + '" '
     if len(lines) > 1:
         return f'"""{body}\n{pad}"""'
     if indent + len(body) + 6 > width:

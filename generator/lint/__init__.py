@@ -44,12 +44,15 @@ def lint(
     `broken` leaves out the checks that need every reference to lead somewhere.
     With a `cache`, validation is repeated only for files whose schemas, or those they refer to, have changed.
     """
+    folder = "".join(bundle.doc.file.rpartition("/")[:2])
     for name in sorted(config_errors - RULES.keys() - {"all"}):
-        at = Place(f"{bundle.doc.file.rpartition('/')[0] or '.'}/ddgen.toml")
+        at = Place(f"{folder}ddgen.toml")
         problems.error(
             at, f"[lint] errors: there is no rule {name!r}", nearest(name, RULES) or f"known: {', '.join(RULES)}"
         )
     report = Report(bundle, config_errors, problems)
+    for odd in bundle.odd:
+        report.forbidden(odd.place, odd.message, odd.expected)
     parts, found = Parts(bundle), list(collect(report))
     structure.check(report)
     parameters.check(report)

@@ -65,7 +65,7 @@ def _room(report: Report, node: Map) -> None:
         a, b = node.get(low), node.get(high)
         if _number(a) and _number(b) and (a > b or a == b and not equal):
             message = f"nothing fits between `{low}` {a} and `{high}` {b}"
-            report.error(place(node, low, value=True), message, "exchange or correct them")
+            report.forbidden(place(node, low, value=True), message, "exchange or correct them")
             return
 
 

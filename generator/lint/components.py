@@ -10,7 +10,7 @@ from .. import grammar
 from ..problems import nearest
 from ..source import Map, Seq, place
 from .cause import short
-from .parts import Key, Parts, copy
+from .parts import Key, Parts
 from .report import Report
 from .walk import Visit
 
@@ -66,9 +66,8 @@ def _named(report: Report) -> None:
         properties = node.get("properties")
         if visit.slot != "schemas" and isinstance(properties, Map) and len(properties) > 1:
             if any(v.kind == "Schema" for v in visit.above()):
-                shape = properties.like()
-                shape.update((k, _shape(v)) for k, v in properties.items())
-                same[json.dumps([copy(shape), node.get("required")], sort_keys=True, default=repr)].append(visit)
+                shape = {k: _shape(v) for k, v in properties.items()}
+                same[json.dumps([shape, node.get("required")], sort_keys=True, default=repr)].append(visit)
     for visits in same.values():
         for visit in visits[1:]:
             first = place(visits[0].parent, visits[0].key)
@@ -79,9 +78,7 @@ def _named(report: Report) -> None:
 def _shape(node: Any) -> Any:
     if not isinstance(node, Map):
         return node
-    new = node.like()
-    new.update((k, v) for k, v in node.items() if k not in ("description", "title", "example", "examples"))
-    return new
+    return {k: v for k, v in node.items() if k not in ("description", "title", "example", "examples")}
 
 
 # ---- lists

@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote
 
-from ..bundle import escape
 from .cause import cause, says
 from .parts import Parts, copy
 from .report import Report
@@ -58,10 +57,7 @@ def check(report: Report, parts: Parts, found: list[Sample], cache: Cache | None
 
 def _content(group: list[Sample]) -> str:
     rows = [(s.schema, s.mode, s.text, s.value) for s in group]
-    try:
-        return json.dumps(rows, default=repr)
-    except (ValueError, RecursionError):  # A value that contains itself, through a YAML alias.
-        return json.dumps([(*row[:3], copy(row[3])) for row in rows], default=repr)
+    return json.dumps(rows, default=repr)
 
 
 class _Validators:
@@ -84,7 +80,8 @@ class _Validators:
         if sample.text and isinstance(sample.value, str):
             return
         if (sample.schema, sample.mode) not in self.known:
-            pointer = "".join(f"/{escape(str(step))}" for step in sample.schema or ())
+            steps = (str(step).replace("~", "~0").replace("/", "~1") for step in sample.schema or ())
+            pointer = "".join(f"/{step}" for step in steps)
             schema = {"$ref": f"urn:document#{quote(pointer)}"}
             validator = self.classes[sample.mode](schema, registry=self.registry, format_checker=_formats())
             self.known[sample.schema, sample.mode] = validator
@@ -98,8 +95,8 @@ class _Validators:
         except BaseException as fault:
             if not is_fault(fault):
                 raise
-            # A schema that cannot be evaluated (a type it does not know, values nested too deeply) admits everything
-            # here; where it is wrong, the other checks say so.
+            # A schema that cannot be evaluated: one without an end, or values nested too deeply.
+            yield [], f"it cannot be compared with it ({type(fault).__name__})", "", False
             return
         told = set()
         for error in errors:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .. import ir, naming
 from ..problems import Place, Problems
-from ..python_names import PythonNames
+from ..python_names import PythonNames, class_name
 from .report import rule
 
 
@@ -51,7 +51,7 @@ def _names(api: ir.Api, names: PythonNames) -> Iterator[tuple[Place, str, str, s
             definition.place,
             "schema",
             definition.name,
-            naming.pascal(definition.name),
+            class_name(definition.name),
             names.classes[definition.name],
         )
         if isinstance(definition, ir.Model):

@@ -69,6 +69,6 @@ def _media_types(report: Report, node: Map) -> None:
     content = node.get("content")
     for media in content if isinstance(content, Map) else ():
         if not media.startswith("x-") and not _MEDIA_TYPE.fullmatch(media):
-            report.error(
+            report.forbidden(
                 place(content, media), f"{media!r} is no media type", "type/subtype, for example application/json"
             )

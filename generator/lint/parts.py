@@ -132,16 +132,11 @@ class Parts:
         return {**doc, "components": components}
 
 
-def copy(value: Any, around: tuple[int, ...] = ()) -> Any:
-    """A plain copy of data; what contains itself (a YAML alias can) ends in null there."""
-    if not isinstance(value, (Map, Seq)):
-        return value
-    if id(value) in around:
-        return None
-    around = (*around, id(value))
+def copy(value: Any) -> Any:
+    """A plain copy of data."""
     if isinstance(value, Map):
-        return {k: copy(v, around) for k, v in value.items()}
-    return [copy(v, around) for v in value]
+        return {k: copy(v) for k, v in value.items()}
+    return [copy(v) for v in value] if isinstance(value, Seq) else value
 
 
 def _key(ref: str) -> Key:

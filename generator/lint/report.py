@@ -67,6 +67,14 @@ class Report:
         """Report what makes the document invalid."""
         self.problems.error(at, message, expected)
 
+    def forbidden(self, at: Place, message: str, expected: str = "") -> None:
+        """Report what the specification's text forbids and its JSON Schema lets pass.
+
+        Many public descriptions do such things and are used all the same: an error only where every rule is one.
+        """
+        add = self.problems.error if "all" in self.errors else self.problems.warning
+        add(at, message, expected)
+
     def warning(self, at: Place, message: str, expected: str = "") -> None:
         """Report what is allowed and yet probably a mistake."""
         self.problems.warning(at, message, expected)

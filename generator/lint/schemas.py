@@ -76,7 +76,9 @@ def _type(report: Report, node: Map) -> None:
                 hint = "write 'null', with quotes"
             report.error(at, f"{short(one)} is no type", hint or f"one of {', '.join(allowed)}")
     if kind == "array" and "items" not in node and report.dialect == "3.0":
-        report.error(place(node, "type"), "an array needs `items`", "say what its items are; `items: {}` for anything")
+        report.forbidden(
+            place(node, "type"), "an array needs `items`", "say what its items are; `items: {}` for anything"
+        )
 
 
 def _lists(report: Report, node: Map) -> None:
@@ -108,7 +110,8 @@ def _lists(report: Report, node: Map) -> None:
     if "enum" in node:
         if not isinstance(values, Seq) or not values:
             state = "is empty" if isinstance(values, Seq) else "must be a list"
-            report.error(place(node, "enum", value=True), f"`enum` {state}", "list the values, or remove the key")
+            add = report.forbidden if isinstance(values, Seq) else report.error
+            add(place(node, "enum", value=True), f"`enum` {state}", "list the values, or remove the key")
         seen: set[tuple[type, Any]] = set()
         for i, value in enumerate(values if isinstance(values, Seq) else ()):
             known = (type(value), value) if not isinstance(value, (Map, Seq)) else (type(value), id(value))

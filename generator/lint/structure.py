@@ -58,7 +58,7 @@ def _reference(report: Report, visit: Visit) -> None:
     section = SECTIONS.get(visit.kind)
     if section and len(tokens) == 4 and tokens[:2] == ["#", "components"] and tokens[2] != section:
         at = place(visit.node, "$ref", value=True)
-        report.error(at, f"$ref {ref!r} leads into {tokens[2]}", f"one of components.{section} belongs here")
+        report.forbidden(at, f"$ref {ref!r} leads into {tokens[2]}", f"one of components.{section} belongs here")
 
 
 # ---- paths
@@ -80,11 +80,11 @@ def _paths(report: Report) -> None:
         if "{" in rest or "}" in rest:
             report.error(at, f"path {path!r} has braces that do not pair", "each parameter is written as {name}")
         for name in sorted({n for n in names if names.count(n) > 1}):
-            report.error(at, f"path {path!r} uses {{{name}}} more than once", "give each its own name")
+            report.forbidden(at, f"path {path!r} uses {{{name}}} more than once", "give each its own name")
         shape = re.sub(r"\{[^{}]*\}", "{}", path)
         if shape in shapes:
             first = place(paths, shapes[shape])
-            report.error(
+            report.forbidden(
                 at, f"path {path!r} is the same as {shapes[shape]!r} at {first}", "put their operations under one path"
             )
         shapes.setdefault(shape, path)
@@ -105,7 +105,7 @@ def _parameters(report: Report, holder: Map) -> Named:
         key = (node["in"], name)
         if key in found:
             first = found[key][0]
-            report.error(
+            report.forbidden(
                 place(raw, i),
                 f"{key[0]} parameter {node['name']!r} is listed twice",
                 f"the first is at {first}; remove one",
@@ -158,8 +158,8 @@ def _operation_ids(report: Report) -> None:
             continue
         at = place(node, "operationId", value=True)
         if not op_id:
-            report.error(at, "operationId is empty", "name the operation, or remove the key")
-        elif op_id in seen:
+            report.forbidden(at, "operationId is empty", "name the operation, or remove the key")
+        elif seen.get(op_id, at) != at:
             report.error(at, f"operationId {op_id!r} is used twice", f"the first is at {seen[op_id]}; rename one")
         seen.setdefault(op_id, at)
 

@@ -55,7 +55,7 @@ def check(report: Report) -> None:
     names: list[Any] = []
     for visit in report.by_kind["Tag"]:
         if visit.node.get("name") in names:
-            report.error(place(tags, visit.key), f"tag {visit.node['name']!r} is declared twice", "remove one")
+            report.forbidden(place(tags, visit.key), f"tag {visit.node['name']!r} is declared twice", "remove one")
         names.append(visit.node.get("name"))
 
 
@@ -73,7 +73,7 @@ def _server(report: Report, node: Map) -> None:
     for name in dict.fromkeys(used):
         if name not in variables:
             hint = nearest(name, variables) or "declare it under `variables`, with a `default`"
-            report.error(
+            report.forbidden(
                 place(node, "url", value=True), f"the server's url has {{{name}}}, which is not declared", hint
             )
     for name, variable in variables.items():
@@ -110,7 +110,7 @@ def _server(report: Report, node: Map) -> None:
                 )
         if isinstance(default, str) and default not in values:
             hint = nearest(default, map(str, values)) or f"one of {', '.join(map(str, values))}"
-            report.error(
+            report.forbidden(
                 place(variable, "default", value=True),
                 f"the default {default!r} of server variable {name!r} is not in its enum",
                 hint,
@@ -145,7 +145,7 @@ def _requirement(report: Report, node: Map) -> None:
     for name, scopes in node.items():
         if name not in schemes:
             hint = nearest(name, schemes) or "declare it under components.securitySchemes"
-            report.error(place(node, name), f"there is no security scheme {name!r}", hint)
+            report.forbidden(place(node, name), f"there is no security scheme {name!r}", hint)
             continue
         if not isinstance(scopes, Seq) or not all(isinstance(s, str) for s in scopes):
             report.error(

@@ -12,6 +12,12 @@ from .cause import cause, says
 from .parts import Key, Parts
 from .report import Report
 
+# What the checks of structure say better, and that names are required which no `properties` describes: JSON Schema
+# allows that (the rule `required-property` does not).
+_COVERED = frozenset(
+    {"DuplicateOperationIDError", "ExtraParametersError", "ParameterDuplicateError", "UnresolvableParameterError"}
+)
+
 
 class Cache(Protocol):
     """Remembers bytes under a key that is made of all they depend on."""
@@ -36,9 +42,9 @@ def check(report: Report, parts: Parts, cache: Cache | None) -> None:
     found = False
     try:
         for path, message, hint in _errors(document, report.dialect):
-            at = _locate(report, path)
+            at, node = _locate(report, path)
             found = True
-            if not said.near(at, path):
+            if not said.near(at, node, path):
                 report.error(at, message, hint)
     except BaseException as error:
         if not is_fault(error):
@@ -67,8 +73,14 @@ def _errors(document: dict[str, Any], dialect: str) -> Iterator[tuple[list[str |
     located = {name: _located(cls) for name, cls in base.keyword_validators.items()}
     # Defaults are the rule `default-valid`, with places inside them.
     located["default"] = _Silent
-    cls = type("Located", (base,), {"keyword_validators": located})
+    overrides: dict[str, Any] = {"keyword_validators": located}
+    if dialect == "3.1":
+        located["schema"] = _quick(located["schema"])
+        overrides["schema_validator"] = _settled(base.schema_validator)
+    cls = type("Located", (base,), overrides)
     for error in cls(document).iter_errors():
+        if type(error).__name__ in _COVERED:
+            continue
         way = [*getattr(error, "way", ())]
         deepest, path = cause(error)
         # Errors of the validator's own, unlike those of JSON Schema, carry nothing but their message.
@@ -99,6 +111,46 @@ def _located(cls: Any) -> Any:
     return Located
 
 
+def _quick(cls: Any) -> Any:
+    """The check of schemas, with one settled validator for those of the standard dialect instead of a new one for each."""
+    from jsonschema.exceptions import SchemaError
+    from openapi_schema_validator import OAS31Validator
+
+    built = OAS31Validator.META_SCHEMA
+    settled: list[Any] = []
+
+    class Quick(cls):  # type: ignore[misc]
+        def _get_schema_checker(self, schema: Any, value: Any) -> Any:
+            usual = super()._get_schema_checker(schema, value)
+            own = getattr(usual, "func", None)
+            if getattr(own, "__self__", None) is not OAS31Validator:
+                return usual
+            if not settled:
+                from jsonschema.validators import validator_for
+                from openapi_schema_validator._specifications import REGISTRY
+
+                options = {"format_checker": self.schema_validator_format_checker, "registry": REGISTRY}
+                settled.append(_settled(validator_for(built)(built, **options)))
+
+            def check(value: Any) -> None:
+                for error in settled[0].iter_errors(value):
+                    raise SchemaError.create_from(error)
+
+            return check
+
+    return Quick
+
+
+def _settled(validator: Any) -> Any:
+    """A validator whose own schema has been searched for anchors. As it comes, it is searched anew for each `$dynamicRef`."""
+    from referencing import Resource
+
+    plain = getattr(validator, "__wrapped__", validator)
+    root = Resource.from_contents(plain.schema)
+    registry = plain._registry.with_resource(root.id() or "", root).crawl()
+    return plain.evolve(registry=registry, _resolver=registry.resolver(root.id() or ""))
+
+
 class _Ids(set[int]):
     append = set.add
 
@@ -110,8 +162,8 @@ class _Silent:
         return iter(())
 
 
-def _locate(report: Report, path: list[str | int]) -> Place:
-    """The place of what is at a path of the document, following references on the way; of what is nearest to it otherwise."""
+def _locate(report: Report, path: list[str | int]) -> tuple[Place, Any]:
+    """What is at a path of the document, following references on the way, and its place; what is nearest to it otherwise."""
     node: Any = report.doc
     at = place(node)
     for step in path:
@@ -122,23 +174,28 @@ def _locate(report: Report, path: list[str | int]) -> Place:
         elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
             at, node = place(node, step), node[step]
         elif isinstance(node, Map):
-            return at
-    return at
+            break
+    return at, node
 
 
 class _Said:
     """What has been reported as an error so far, to be recognized when the validator finds it too."""
 
     def __init__(self, report: Report) -> None:
-        self.places = [p.place for p in report.problems.errors]
-        self.lines = {(p.file, p.line) for p in self.places}
+        self.lines = {(p.place.file, p.place.line) for p in report.problems.errors}
 
-    def near(self, at: Place, path: list[str | int]) -> bool:
-        """Whether an error stands on this line, or is what the validator means: it names operations, not what is in them."""
+    def near(self, at: Place, node: Any, path: list[str | int]) -> bool:
+        """Whether an error stands on this line, or inside what the validator speaks of: it names the whole for a part."""
         if (at.file, at.line) in self.lines:
             return True
-        inside = [p for p in self.places if p.file == at.file and at.line < p.line and p.column > at.column]
-        return bool(inside) and len(path) < 5
+        return len(path) > 2 and any((p.file, p.line) in self.lines for p in _inside(node))
+
+
+def _inside(node: Any) -> Iterator[Place]:
+    if isinstance(node, (Map, Seq)):
+        for key, value in node.items() if isinstance(node, Map) else enumerate(node):
+            yield place(node, key)
+            yield from _inside(value)
 
 
 def _shorten(text: str) -> str:

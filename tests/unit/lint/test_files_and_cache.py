@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,19 @@ def test_format(text: str, lines: list[str], tmp_path: Path) -> None:
         format_problems([path], problems, cache)
         assert [str(p).replace(f"{tmp_path}/", "") for p in problems.items] == lines
     assert bool(cache.found) == (not lines)
+
+
+def test_format_of_what_cannot_be_read(tmp_path: Path) -> None:
+    problems = Problems()
+    format_problems([tmp_path / "none.yaml"], problems)
+    assert "none.yaml: error: cannot be read: " in str(problems.items[0])
+
+
+def test_format_without_yamllint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "yamllint", None)
+    problems = Problems()
+    format_problems([tmp_path], problems)
+    assert "yamllint: error: is not installed" in str(problems.items[0])
 
 
 def test_names_that_collide(tmp_path: Path) -> None:

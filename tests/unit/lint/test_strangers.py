@@ -85,10 +85,13 @@ def test_examples_are_judged_by_the_dialect(head: str, schema: str, good: str, b
         HEAD_31 + "paths: {}\ncomponents: {schemas: {A: true, B: false, C: {$ref: '#/components/schemas/A', description: d}, D: {enum: [null, 1, a, [], {}]}}}\n",
         HEAD_31 + "paths: {}\ncomponents: {schemas: {properties: {items: {type: string}}, required: {properties: {properties: {properties: {required: {type: string}}}}}}}\n",
         HEAD_31 + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {x-a: {type: string}, $ref: {type: string}, example: {type: string}, '1': {type: string}}}}}\n",
-        HEAD_31 + "paths: {}\ncomponents: {schemas: {A: {$id: 'https://example.com/a', $defs: {b: {type: string}}, examples: [null, &a {self: *a}]}}}\n",
+        HEAD_31 + "paths: {}\ncomponents: {schemas: {A: {$id: 'https://example.com/a', $defs: {b: {type: string}}, examples: [null, {}]}}}\n",
         HEAD_31 + "paths: {}\ncomponents: {examples: {a: {value: {b: [{}]}}, c: {externalValue: 'https://example.com'}}}\n",
         HEAD_30 + "paths: {/x: {get: {responses: {default: {description: d, content: {'*/*': {}, text/plain: {example: 1}}}}}}}\n",
         HEAD_30 + "paths: {'/x/{a}-{b}': {get: {parameters: [{name: a, in: path, required: true, schema: {}}, {name: b, in: path, required: true, content: {application/json: {}}}], responses: {default: {description: d}}}}}\n",
+        HEAD_31
+        + "paths: {}\ncomponents: {schemas: {A: {allOf: [{type: object, required: [a]}], required: [b], properties: {c: {}}}}}\n",
+        HEAD_31 + "paths: {}\ncomponents: {schemas: {A: {type: string, pattern: '^\\p{Lu}[\\w-.]+$'}}}\n",
         HEAD_30 + "servers: [{url: /}, {url: '{a}', variables: {a: {default: ''}}}]\npaths: {}\nsecurity: [{}]\n",
     ],
 )  # fmt: skip
@@ -96,8 +99,14 @@ def test_valid_and_odd(text: str, tmp_path: Path) -> None:
     assert errors(tmp_path, text) == []
 
 
+def test_document_without_paths(tmp_path: Path) -> None:
+    assert [e.rpartition("s.yaml")[2] for e in errors(tmp_path, HEAD_30)] == [
+        ":1:1: error: the document has no `paths`; add `paths:` with at least one path"
+    ]
+
+
 def test_deep_example_and_unions_without_end(tmp_path: Path) -> None:
-    deep = "{a: " * 100 + "1" + "}" * 100
+    deep = "{a: " * 300 + "1" + "}" * 300
     text = HEAD_31 + OPERATION.replace("EXAMPLE", deep).replace(
         "SCHEMA", "{oneOf: [{$ref: '#/components/schemas/P0'}]}"
     )

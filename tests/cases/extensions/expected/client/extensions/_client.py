@@ -1,0 +1,150 @@
+"""The clients of the Extensions."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.api import ApiInfo
+from ._runtime.async_client import AsyncClient
+from ._runtime.auth import AsyncCredentials, Credentials
+from ._runtime.client import SyncClient
+from ._runtime.operation import Server
+from ._runtime.options import Settings
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from .resources.lists import AsyncListsResource, ListsResource
+    from .resources.other import AsyncOtherResource, OtherResource
+
+API = ApiInfo(
+    title="Extensions",
+    package="extensions",
+    version="0.1.0",
+    servers=(Server("https://api.example.com", {}),),
+    schemes={},
+    default_security=(),
+    variables={},
+    log_env="EXTENSIONS_LOG",
+)
+
+
+class Extensions(SyncClient):
+    """Calls the API; one object serves a whole program.
+
+    Connections are kept in one pool and made when they are first needed. A client may be
+    shared by threads; after a fork, make a new one in the child.
+
+    Args:
+        credentials: called for every request, for keys that change; returns the current
+            keys by argument name.
+        http_client: sends the requests; it is not closed by this client.
+        base_url: replaces the server of every operation.
+        timeout: seconds for each of connecting, reading and writing; None for no limit.
+        max_retries: attempts after the first one (2).
+        max_elapsed: seconds after which no further attempt begins.
+        retry_unsafe: send POST and PATCH again too after they may have been processed.
+        retry: the whole retry policy, with its clock and sleep.
+        headers, query: sent with every request.
+        validate: refuse requests that break the description before they are sent (True).
+        strict: raise an error for responses that do not fit the description (False).
+        proxy, verify, http2: how to connect, where no `http_client` is given.
+    """
+
+    def __init__(
+        self,
+        *,
+        credentials: Credentials | None = None,
+        http_client: httpx2.Client | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        http2: bool = False,
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(
+            API,
+            keys={},
+            variables={},
+            credentials=credentials,
+            http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            http2=http2,
+            **settings,
+        )
+
+    @cached_property
+    def lists(self) -> ListsResource:
+        """What comes page by page."""
+        from .resources.lists import ListsResource
+
+        return ListsResource(self)
+
+    @cached_property
+    def other(self) -> OtherResource:
+        """All the rest."""
+        from .resources.other import OtherResource
+
+        return OtherResource(self)
+
+
+class AsyncExtensions(AsyncClient):
+    """Calls the API with `await`; one object serves a whole program.
+
+    Connections are kept in one pool and made when they are first needed. A client may be
+    shared by threads of one event loop; after a fork, make a new one in the child.
+
+    Args:
+        credentials: called for every request, for keys that change; returns the current
+            keys by argument name.
+        http_client: sends the requests; it is not closed by this client.
+        base_url: replaces the server of every operation.
+        timeout: seconds for each of connecting, reading and writing; None for no limit.
+        max_retries: attempts after the first one (2).
+        max_elapsed: seconds after which no further attempt begins.
+        retry_unsafe: send POST and PATCH again too after they may have been processed.
+        retry: the whole retry policy, with its clock and sleep.
+        headers, query: sent with every request.
+        validate: refuse requests that break the description before they are sent (True).
+        strict: raise an error for responses that do not fit the description (False).
+        proxy, verify, http2: how to connect, where no `http_client` is given.
+    """
+
+    def __init__(
+        self,
+        *,
+        credentials: AsyncCredentials | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        http2: bool = False,
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(
+            API,
+            keys={},
+            variables={},
+            credentials=credentials,
+            http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            http2=http2,
+            **settings,
+        )
+
+    @cached_property
+    def lists(self) -> AsyncListsResource:
+        """What comes page by page."""
+        from .resources.lists import AsyncListsResource
+
+        return AsyncListsResource(self)
+
+    @cached_property
+    def other(self) -> AsyncOtherResource:
+        """All the rest."""
+        from .resources.other import AsyncOtherResource
+
+        return AsyncOtherResource(self)

@@ -1,0 +1,36 @@
+"""All models by name; each is imported from its family's module when it is first used."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .lists import Item as Item
+    from .lists import ListByCursorResponse as ListByCursorResponse
+    from .lists import ListByCursorResponseMeta as ListByCursorResponseMeta
+    from .lists import ListByPageResponse as ListByPageResponse
+    from .lists import ListByPageResponseMeta as ListByPageResponseMeta
+    from .other import Event as Event
+    from .other import EventPointsItem as EventPointsItem
+
+_MODULES = {
+    "Event": "other",
+    "EventPointsItem": "other",
+    "Item": "lists",
+    "ListByCursorResponse": "lists",
+    "ListByCursorResponseMeta": "lists",
+    "ListByPageResponse": "lists",
+    "ListByPageResponseMeta": "lists",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_MODULES])

@@ -1,0 +1,25 @@
+"""Models of the family other."""
+
+from datetime import datetime
+
+from extensions._runtime.models import Model
+
+
+class EventPointsItem(Model):
+    """`EventPointsItem`, without a description."""
+
+    at: int | None = None
+    """When in milliseconds."""
+
+
+class Event(Model):
+    """Something that takes time."""
+
+    start: int | None = None
+    """First second."""
+
+    end: datetime | None = None
+    """Last moment."""
+
+    points: list[EventPointsItem] | None = None
+    """What was measured."""

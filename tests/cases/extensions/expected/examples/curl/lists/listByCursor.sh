@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# List by cursor
+
+curl 'https://api.example.com/by-cursor' \
+  --fail-with-body

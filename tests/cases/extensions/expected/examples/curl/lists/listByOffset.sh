@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# List by offset
+
+curl 'https://api.example.com/by-offset' \
+  --fail-with-body

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# List by page
+
+curl 'https://api.example.com/by-page' \
+  --fail-with-body

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Send a log
+# One log of version 2
+
+curl --request POST 'https://api.example.com/logs' \
+  --fail-with-body \
+  --header 'Accept: text/json;charset=utf-8' \
+  --header 'Content-Type: application/vnd.log.v2+json; charset=utf-8' \
+  --data-binary @- <<'EOF'
+{
+  "message": "a"
+}
+EOF

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Import
+
+curl 'https://api.example.com/import/a' \
+  --fail-with-body

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Get them once more
+
+curl --request POST 'https://api.example.com/log-sets' \
+  --fail-with-body

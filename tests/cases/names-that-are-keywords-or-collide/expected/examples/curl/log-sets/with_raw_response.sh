@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Put them
+
+curl --request PUT 'https://api.example.com/log-sets' \
+  --fail-with-body

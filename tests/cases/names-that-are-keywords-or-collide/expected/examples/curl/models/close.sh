@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Close
+
+curl 'https://api.example.com/close' \
+  --fail-with-body

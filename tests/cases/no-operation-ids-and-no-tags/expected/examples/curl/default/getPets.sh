@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# getPets
+
+curl 'http://localhost:8080/pets' \
+  --fail-with-body

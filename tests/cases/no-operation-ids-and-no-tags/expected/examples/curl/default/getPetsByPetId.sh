@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# getPetsByPetId
+
+curl 'http://localhost:8080/pets/1' \
+  --fail-with-body

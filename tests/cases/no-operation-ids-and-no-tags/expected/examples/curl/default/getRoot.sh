@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# getRoot
+
+curl 'http://localhost:8080/' \
+  --fail-with-body

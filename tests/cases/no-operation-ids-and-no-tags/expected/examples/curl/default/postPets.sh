@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# postPets
+
+curl --request POST 'http://localhost:8080/pets' \
+  --fail-with-body \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "name"
+}
+EOF

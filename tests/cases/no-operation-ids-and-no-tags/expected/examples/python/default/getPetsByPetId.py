@@ -1,0 +1,7 @@
+"""getPetsByPetId."""
+
+from bare import Bare
+
+with Bare(base_url="http://localhost:8080") as client:
+    response = client.default.get_pets_by_pet_id(pet_id=1)
+    print(response)

@@ -1,0 +1,6 @@
+"""headPetsByPetId."""
+
+from bare import Bare
+
+with Bare(base_url="http://localhost:8080") as client:
+    client.default.head_pets_by_pet_id(pet_id=1)

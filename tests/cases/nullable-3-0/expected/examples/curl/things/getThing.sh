@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Get the thing
+
+curl 'https://api.example.com/thing' \
+  --fail-with-body

@@ -1,0 +1,25 @@
+"""Models of the family styles."""
+
+from typing import Annotated
+
+from pydantic import Field
+from styles._runtime.models import (
+    Model,
+)
+
+
+class GetQueryDeep(Model):
+    """`GetQueryDeep`, without a description."""
+
+    from_: Annotated[int | None, Field(alias="from")] = None
+    """First."""
+
+    to: int | None = None
+    """Last."""
+
+
+class GetQueryFilter(Model):
+    """`GetQueryFilter`, without a description."""
+
+    name: str | None = None
+    """What it is called."""

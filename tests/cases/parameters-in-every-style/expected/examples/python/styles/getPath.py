@@ -1,0 +1,6 @@
+"""Path."""
+
+from styles import Styles
+
+with Styles() as client:
+    client.styles.get_path(one="a/b c", many=["a", "b"], object={"R": 1, "G": 2})

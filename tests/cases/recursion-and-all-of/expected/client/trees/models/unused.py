@@ -1,0 +1,23 @@
+"""Models of several families."""
+
+from datetime import datetime
+from typing import Annotated
+
+from trees._runtime.models import Model, ReadOnly
+from typing_extensions import TypeAliasType
+
+List = TypeAliasType("List", list)
+"""A list of lists of lists; no operation uses it."""
+
+
+class Stamped(Model):
+    """What the server adds to all it stores."""
+
+    id: Annotated[int, ReadOnly]
+    """Given out by the server.
+
+    Read-only: the server sets it.
+    """
+
+    planted: datetime | None = None
+    """When it came in."""

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Try
+
+curl "https://${DOORS_REGION:-eu}.example.com:443/v1/maybe" \
+  --fail-with-body

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Open
+
+curl "https://${DOORS_REGION:-eu}.example.com:443/v1/usual" \
+  --fail-with-body \
+  --header "X-Key: ${DOORS_KEY}" \
+  --get \
+  --data-urlencode "key=${DOORS_QUERY}"

@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# List books
+
+curl 'https://api.example.com/books' \
+  --fail-with-body

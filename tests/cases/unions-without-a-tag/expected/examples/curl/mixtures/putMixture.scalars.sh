@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Stir
+# With names
+
+curl --request PUT 'https://api.example.com/mixture?id=7' \
+  --fail-with-body \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "span": {
+    "live": "1h"
+  },
+  "either": "six",
+  "shape": {
+    "width": 3
+  }
+}
+EOF

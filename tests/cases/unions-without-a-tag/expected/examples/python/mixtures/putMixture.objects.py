@@ -1,0 +1,14 @@
+"""Stir.
+
+With a span.
+"""
+
+from mixtures import Mixtures
+from mixtures.models.mixtures import Fixed, Mixture
+
+with Mixtures() as client:
+    response = client.mixtures.put_mixture(
+        id=7,
+        body=Mixture(span=Fixed(from_=1, to=2), either=[1, 2.5, "six"], nothing=None),
+    )
+    print(response)

@@ -1,0 +1,18 @@
+"""Stir.
+
+With names.
+"""
+
+from mixtures import Mixtures
+from mixtures.models.mixtures import Live, Mixture, MixtureShapeWide
+
+with Mixtures() as client:
+    response = client.mixtures.put_mixture(
+        id=7,
+        body=Mixture(
+            span=Live(live="1h"),
+            either="six",
+            shape=MixtureShapeWide(width=3),
+        ),
+    )
+    print(response)

@@ -1,0 +1,128 @@
+"""Imports go one way: command, pipeline, emitters, builders, IR, problems; and the runtime stands alone."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "generator"
+# From the top down. A module imports from layers below its own, and from its own layer; never from one above.
+LAYERS: tuple[tuple[str, ...], ...] = (
+    ("cli",),
+    ("pipeline",),
+    ("units", "output", "stamp", "cache", "python_format"),
+    ("emit",),
+    ("files",),
+    ("lint",),
+    ("config", "python_names"),
+    ("api", "schemas"),
+    ("bundle", "references", "grammar"),
+    ("source", "json_text"),
+    ("nodes",),
+    ("naming", "ir"),
+    ("problems", "places"),
+)
+# Data that more than one layer needs, and that knows of none: the names that the runtime's models have already.
+SHARED = {"runtime.model_names"}
+EXCEPTIONS = {
+    ("units", "cache"), ("stamp", "cache"),  # one layer, listed for clarity
+    ("lint.validator", "cache"),  # keeps verdicts between runs
+}  # fmt: skip
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        yield ".".join(p for p in parts if p != "__init__"), path
+
+
+def imports(name: str, path: Path) -> Iterator[tuple[str, int]]:
+    """Modules of the generator that a module imports, also inside functions, but for type checkers only."""
+    package = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
+    tree = ast.parse(path.read_text("utf-8"))
+    skipped = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = [p for p in package[: len(package) - node.level + 1] if p]
+            target = [*base, *(node.module or "").split(".")] if node.module else base
+            for alias in node.names:
+                whole = ".".join([*target, alias.name])
+                yield (whole if (PACKAGE / (whole.replace(".", "/") + ".py")).exists() or not target else ".".join(target)), node.lineno
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
+            for found in names:
+                assert found.partition(".")[0] != "generator", f"{path}:{node.lineno}: import it relatively"
+
+
+def layer(name: str) -> int:
+    top = name.partition(".")[0]
+    found = [i for i, names in enumerate(LAYERS) if top in names]
+    assert found, f"generator/{top} is in no layer: say in tests/unit/test_layers.py where it belongs"
+    return found[0]
+
+
+def test_no_module_imports_from_a_layer_above() -> None:
+    wrong, seen = [], 0
+    for name, path in modules():
+        if not name or name.partition(".")[0] == "runtime":
+            continue
+        for target, line in imports(name, path):
+            if target in SHARED or (name, target.partition(".")[0]) in EXCEPTIONS or not target:
+                continue
+            seen += 1
+            if target.partition(".")[0] == "runtime":
+                wrong.append(f"{path}:{line}: {name} imports the client's runtime")
+            elif layer(target) < layer(name):
+                wrong.append(f"{path}:{line}: {name} imports {target}, which is above it")
+    assert not wrong, "\n".join(wrong)
+    assert seen > 100, "the imports are not seen at all"
+
+
+def test_the_runtime_imports_nothing_of_the_generator() -> None:
+    """It is copied into packages: only itself, the standard library and what the package depends on."""
+    allowed = {*sys.stdlib_module_names, "pydantic", "pydantic_core", "annotated_types", "typing_extensions", "httpx2"}
+    seen = 0
+    for path in sorted((PACKAGE / "runtime").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                seen += 1
+                assert node.level == 1, f"{path}:{node.lineno}: leaves the runtime"
+                module = (node.module or node.names[0].name).partition(".")[0]
+                assert (PACKAGE / "runtime" / f"{module}.py").exists(), f"{path}:{node.lineno}: there is no {module}"
+            elif isinstance(node, (ast.Import, ast.ImportFrom)):
+                names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
+                for name in names:
+                    top = name.partition(".")[0]
+                    backport = top in ("zstandard", "backports")
+                    assert top in allowed or backport, f"{path}:{node.lineno}: imports {name}"
+    assert seen > 50
+
+
+@pytest.mark.parametrize("word", ["datadog", "DD_", "DD-"])
+def test_the_runtime_serves_any_api(word: str) -> None:
+    for path in sorted((PACKAGE / "runtime").glob("*.py")):
+        assert word.lower() not in path.read_text("utf-8").lower().replace("add_", ""), f"{path} knows {word}"
+
+
+def test_emitters_do_no_input_or_output() -> None:
+    """They return files; what they read are templates and the runtime."""
+    for path in sorted((PACKAGE / "emit").glob("*.py")):
+        text = path.read_text("utf-8")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                assert node.func.attr not in ("write_text", "write_bytes", "mkdir", "unlink"), f"{path}:{node.lineno}"
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in ("open", "print", "input"), f"{path}:{node.lineno}"
+            if isinstance(node, ast.Import):
+                assert not {a.name for a in node.names} & {"os", "subprocess", "time", "random", "socket"}, path
