@@ -2,7 +2,12 @@
 
 from typing import Annotated, Literal, TypeAlias, Union
 
-from datadog_v1._runtime.models import Model, Nullable, Tagged, UnknownVariant
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+    Tagged,
+    UnknownVariant,
+)
 from pydantic import Field
 from typing_extensions import TypeAliasType
 

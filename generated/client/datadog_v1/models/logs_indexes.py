@@ -2,7 +2,10 @@
 
 from typing import Annotated
 
-from datadog_v1._runtime.models import Model, Nullable
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+)
 from datadog_v1.models.common import LogsAPIError, LogsFilter
 from pydantic import Field
 

@@ -3,7 +3,13 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from datadog_v1._runtime.models import Model, Nullable, Tagged, UnknownVariant
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+    ReadOnly,
+    Tagged,
+    UnknownVariant,
+)
 from datadog_v1.models.common import Creator, QuerySortOrder
 from pydantic import Field
 from typing_extensions import TypeAliasType
@@ -31,7 +37,7 @@ class MatchingDowntime(Model):
     canceled.
     """
 
-    id: int | None = None
+    id: Annotated[int, ReadOnly]
     """ID of the downtime.
 
     Read-only: the server sets it.

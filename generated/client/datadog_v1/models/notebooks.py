@@ -3,7 +3,12 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from datadog_v1._runtime.models import Model, Nullable, UnknownVariant
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+    ReadOnly,
+    UnknownVariant,
+)
 from datadog_v1.models.common import (
     DistributionWidgetDefinition,
     HeatMapWidgetDefinition,
@@ -658,7 +663,7 @@ class NotebookResponseData(Model):
     attributes: NotebookResponseDataAttributes
     """Name, time window, cells and origin of the notebook."""
 
-    id: int | None = None
+    id: Annotated[int, ReadOnly]
     """ID of the notebook, set by the service.
 
     Read-only: the server sets it.
@@ -691,7 +696,7 @@ class NotebooksResponseData(Model):
     attributes: NotebooksResponseDataAttributes
     """Name, time window, origin and, unless left out, cells of the notebook."""
 
-    id: int | None = None
+    id: Annotated[int, ReadOnly]
     """ID of the notebook, set by the service.
 
     Read-only: the server sets it.

@@ -3,7 +3,11 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from datadog_v1._runtime.models import Model, Nullable, UnknownVariant
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+    UnknownVariant,
+)
 from datadog_v1.models.common import ResponseMetaAttributes
 from pydantic import Field
 from typing_extensions import TypeAliasType

@@ -3,7 +3,12 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from datadog_v1._runtime.models import Model, Nullable, Tagged, UnknownVariant
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+    Tagged,
+    UnknownVariant,
+)
 from datadog_v1.models.common import Creator, SLOHistoryResponseErrorWithType
 from pydantic import Field
 from typing_extensions import TypeAliasType

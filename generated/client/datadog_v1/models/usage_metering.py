@@ -3,7 +3,10 @@
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import Model, Nullable
+from datadog_v1._runtime.models import (
+    Model,
+    Nullable,
+)
 from pydantic import Field
 from typing_extensions import TypeAliasType
 

@@ -56,7 +56,7 @@ class AuthenticationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.authentication.validate()
+            dd.authentication.validate()
         """
         return self._call(VALIDATE, {})
 
@@ -98,7 +98,7 @@ class AsyncAuthenticationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.authentication.validate()
+            await dd.authentication.validate()
         """
         return await self._call(VALIDATE, {})
 

@@ -1,5 +1,8 @@
 """Operations of the family AWS Integration."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -267,7 +270,7 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.list_aws_accounts()
+            dd.aws_integration.list_aws_accounts()
         """
         return self._call(
             LIST_AWS_ACCOUNTS,
@@ -327,12 +330,12 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.update_aws_account(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole',
-                     'excluded_regions': ['us-west-1', 'us-west-2'],
-                     'account_specific_namespace_rules': {'opsworks': False}},
-                )
+            dd.aws_integration.update_aws_account(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole',
+                 'excluded_regions': ['us-west-1', 'us-west-2'],
+                 'account_specific_namespace_rules': {'opsworks': False}},
+            )
         """
         return self._call(
             UPDATE_AWS_ACCOUNT,
@@ -382,17 +385,17 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.create_aws_account(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole',
-                     'filter_tags': ['env:prod', '!role:build'],
-                     'host_tags': ['account:web-store'],
-                     'account_specific_namespace_rules': {'auto_scaling': False,
-                                                          'opsworks': False},
-                     'excluded_regions': ['us-west-2'],
-                     'cspm_resource_collection_enabled': True,
-                     'extended_resource_collection_enabled': True},
-                )
+            dd.aws_integration.create_aws_account(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole',
+                 'filter_tags': ['env:prod', '!role:build'],
+                 'host_tags': ['account:web-store'],
+                 'account_specific_namespace_rules': {'auto_scaling': False,
+                                                      'opsworks': False},
+                 'excluded_regions': ['us-west-2'],
+                 'cspm_resource_collection_enabled': True,
+                 'extended_resource_collection_enabled': True},
+            )
         """
         return self._call(CREATE_AWS_ACCOUNT, {}, body=body)
 
@@ -434,10 +437,10 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.delete_aws_account(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole'},
-                )
+            dd.aws_integration.delete_aws_account(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole'},
+            )
         """
         return self._call(DELETE_AWS_ACCOUNT, {}, body=body)
 
@@ -470,7 +473,7 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.list_available_aws_namespaces()
+            dd.aws_integration.list_available_aws_namespaces()
         """
         return self._call(LIST_AVAILABLE_AWS_NAMESPACES, {})
 
@@ -501,7 +504,7 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.list_aws_event_bridge_sources()
+            dd.aws_integration.list_aws_event_bridge_sources()
         """
         return self._call(LIST_AWS_EVENT_BRIDGE_SOURCES, {})
 
@@ -542,12 +545,12 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.create_aws_event_bridge_source(
-                    body={'account_id': '123456789012',
-                     'region': 'us-east-1',
-                     'event_generator_name': 'checkout-alerts',
-                     'create_event_bus': True},
-                )
+            dd.aws_integration.create_aws_event_bridge_source(
+                body={'account_id': '123456789012',
+                 'region': 'us-east-1',
+                 'event_generator_name': 'checkout-alerts',
+                 'create_event_bus': True},
+            )
         """
         return self._call(CREATE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
@@ -585,11 +588,11 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.delete_aws_event_bridge_source(
-                    body={'account_id': '123456789012',
-                     'region': 'us-east-1',
-                     'event_generator_name': 'checkout-alerts-aaaaaaaa'},
-                )
+            dd.aws_integration.delete_aws_event_bridge_source(
+                body={'account_id': '123456789012',
+                 'region': 'us-east-1',
+                 'event_generator_name': 'checkout-alerts-aaaaaaaa'},
+            )
         """
         return self._call(DELETE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
@@ -625,7 +628,7 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.list_aws_tag_filters(account_id='123456789012')
+            dd.aws_integration.list_aws_tag_filters(account_id='123456789012')
         """
         return self._call(
             LIST_AWS_TAG_FILTERS,
@@ -670,11 +673,11 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.create_aws_tag_filter(
-                    body={'account_id': '123456789012',
-                     'namespace': 'application_elb',
-                     'tag_filter_str': 'env:prod*'},
-                )
+            dd.aws_integration.create_aws_tag_filter(
+                body={'account_id': '123456789012',
+                 'namespace': 'application_elb',
+                 'tag_filter_str': 'env:prod*'},
+            )
         """
         return self._call(CREATE_AWS_TAG_FILTER, {}, body=body)
 
@@ -713,10 +716,10 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.delete_aws_tag_filter(
-                    body={'account_id': '123456789012',
-                     'namespace': 'application_elb'},
-                )
+            dd.aws_integration.delete_aws_tag_filter(
+                body={'account_id': '123456789012',
+                 'namespace': 'application_elb'},
+            )
         """
         return self._call(DELETE_AWS_TAG_FILTER, {}, body=body)
 
@@ -756,10 +759,10 @@ class AwsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_integration.create_new_aws_external_id(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole'},
-                )
+            dd.aws_integration.create_new_aws_external_id(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole'},
+            )
         """
         return self._call(CREATE_NEW_AWS_EXTERNAL_ID, {}, body=body)
 
@@ -864,7 +867,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.list_aws_accounts()
+            await dd.aws_integration.list_aws_accounts()
         """
         return await self._call(
             LIST_AWS_ACCOUNTS,
@@ -924,12 +927,12 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.update_aws_account(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole',
-                     'excluded_regions': ['us-west-1', 'us-west-2'],
-                     'account_specific_namespace_rules': {'opsworks': False}},
-                )
+            await dd.aws_integration.update_aws_account(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole',
+                 'excluded_regions': ['us-west-1', 'us-west-2'],
+                 'account_specific_namespace_rules': {'opsworks': False}},
+            )
         """
         return await self._call(
             UPDATE_AWS_ACCOUNT,
@@ -979,17 +982,17 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.create_aws_account(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole',
-                     'filter_tags': ['env:prod', '!role:build'],
-                     'host_tags': ['account:web-store'],
-                     'account_specific_namespace_rules': {'auto_scaling': False,
-                                                          'opsworks': False},
-                     'excluded_regions': ['us-west-2'],
-                     'cspm_resource_collection_enabled': True,
-                     'extended_resource_collection_enabled': True},
-                )
+            await dd.aws_integration.create_aws_account(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole',
+                 'filter_tags': ['env:prod', '!role:build'],
+                 'host_tags': ['account:web-store'],
+                 'account_specific_namespace_rules': {'auto_scaling': False,
+                                                      'opsworks': False},
+                 'excluded_regions': ['us-west-2'],
+                 'cspm_resource_collection_enabled': True,
+                 'extended_resource_collection_enabled': True},
+            )
         """
         return await self._call(CREATE_AWS_ACCOUNT, {}, body=body)
 
@@ -1031,10 +1034,10 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.delete_aws_account(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole'},
-                )
+            await dd.aws_integration.delete_aws_account(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole'},
+            )
         """
         return await self._call(DELETE_AWS_ACCOUNT, {}, body=body)
 
@@ -1067,7 +1070,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.list_available_aws_namespaces()
+            await dd.aws_integration.list_available_aws_namespaces()
         """
         return await self._call(LIST_AVAILABLE_AWS_NAMESPACES, {})
 
@@ -1098,7 +1101,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.list_aws_event_bridge_sources()
+            await dd.aws_integration.list_aws_event_bridge_sources()
         """
         return await self._call(LIST_AWS_EVENT_BRIDGE_SOURCES, {})
 
@@ -1139,12 +1142,12 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.create_aws_event_bridge_source(
-                    body={'account_id': '123456789012',
-                     'region': 'us-east-1',
-                     'event_generator_name': 'checkout-alerts',
-                     'create_event_bus': True},
-                )
+            await dd.aws_integration.create_aws_event_bridge_source(
+                body={'account_id': '123456789012',
+                 'region': 'us-east-1',
+                 'event_generator_name': 'checkout-alerts',
+                 'create_event_bus': True},
+            )
         """
         return await self._call(CREATE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
@@ -1182,11 +1185,11 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.delete_aws_event_bridge_source(
-                    body={'account_id': '123456789012',
-                     'region': 'us-east-1',
-                     'event_generator_name': 'checkout-alerts-aaaaaaaa'},
-                )
+            await dd.aws_integration.delete_aws_event_bridge_source(
+                body={'account_id': '123456789012',
+                 'region': 'us-east-1',
+                 'event_generator_name': 'checkout-alerts-aaaaaaaa'},
+            )
         """
         return await self._call(DELETE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
@@ -1224,9 +1227,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.list_aws_tag_filters(
-                    account_id='123456789012',
-                )
+            await dd.aws_integration.list_aws_tag_filters(
+                account_id='123456789012',
+            )
         """
         return await self._call(
             LIST_AWS_TAG_FILTERS,
@@ -1271,11 +1274,11 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.create_aws_tag_filter(
-                    body={'account_id': '123456789012',
-                     'namespace': 'application_elb',
-                     'tag_filter_str': 'env:prod*'},
-                )
+            await dd.aws_integration.create_aws_tag_filter(
+                body={'account_id': '123456789012',
+                 'namespace': 'application_elb',
+                 'tag_filter_str': 'env:prod*'},
+            )
         """
         return await self._call(CREATE_AWS_TAG_FILTER, {}, body=body)
 
@@ -1314,10 +1317,10 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.delete_aws_tag_filter(
-                    body={'account_id': '123456789012',
-                     'namespace': 'application_elb'},
-                )
+            await dd.aws_integration.delete_aws_tag_filter(
+                body={'account_id': '123456789012',
+                 'namespace': 'application_elb'},
+            )
         """
         return await self._call(DELETE_AWS_TAG_FILTER, {}, body=body)
 
@@ -1357,10 +1360,10 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_integration.create_new_aws_external_id(
-                    body={'account_id': '123456789012',
-                     'role_name': 'DatadogIntegrationRole'},
-                )
+            await dd.aws_integration.create_new_aws_external_id(
+                body={'account_id': '123456789012',
+                 'role_name': 'DatadogIntegrationRole'},
+            )
         """
         return await self._call(CREATE_NEW_AWS_EXTERNAL_ID, {}, body=body)
 

@@ -1,5 +1,8 @@
 """Operations of the family AWS Logs Integration."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -165,7 +168,7 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.list_aws_logs_integrations()
+            dd.aws_logs_integration.list_aws_logs_integrations()
         """
         return self._call(LIST_AWS_LOGS_INTEGRATIONS, {})
 
@@ -205,10 +208,10 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.create_aws_lambda_arn(
-                    body={'account_id': '123456789012',
-                     'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
-                )
+            dd.aws_logs_integration.create_aws_lambda_arn(
+                body={'account_id': '123456789012',
+                 'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
+            )
         """
         return self._call(CREATE_AWS_LAMBDA_ARN, {}, body=body)
 
@@ -246,10 +249,10 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.delete_aws_lambda_arn(
-                    body={'account_id': '123456789012',
-                     'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
-                )
+            dd.aws_logs_integration.delete_aws_lambda_arn(
+                body={'account_id': '123456789012',
+                 'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
+            )
         """
         return self._call(DELETE_AWS_LAMBDA_ARN, {}, body=body)
 
@@ -289,10 +292,10 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.check_aws_logs_lambda_async(
-                    body={'account_id': '123456789012',
-                     'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
-                )
+            dd.aws_logs_integration.check_aws_logs_lambda_async(
+                body={'account_id': '123456789012',
+                 'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
+            )
         """
         return self._call(CHECK_AWS_LOGS_LAMBDA_ASYNC, {}, body=body)
 
@@ -324,7 +327,7 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.list_aws_logs_services()
+            dd.aws_logs_integration.list_aws_logs_services()
         """
         return self._call(LIST_AWS_LOGS_SERVICES, {})
 
@@ -364,9 +367,9 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.enable_aws_log_services(
-                    body={'account_id': '123456789012', 'services': ['elb', 's3']},
-                )
+            dd.aws_logs_integration.enable_aws_log_services(
+                body={'account_id': '123456789012', 'services': ['elb', 's3']},
+            )
         """
         return self._call(ENABLE_AWS_LOG_SERVICES, {}, body=body)
 
@@ -406,9 +409,9 @@ class AwsLogsIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.aws_logs_integration.check_aws_logs_services_async(
-                    body={'account_id': '123456789012', 'services': ['elb', 's3']},
-                )
+            dd.aws_logs_integration.check_aws_logs_services_async(
+                body={'account_id': '123456789012', 'services': ['elb', 's3']},
+            )
         """
         return self._call(CHECK_AWS_LOGS_SERVICES_ASYNC, {}, body=body)
 
@@ -486,7 +489,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.list_aws_logs_integrations()
+            await dd.aws_logs_integration.list_aws_logs_integrations()
         """
         return await self._call(LIST_AWS_LOGS_INTEGRATIONS, {})
 
@@ -526,10 +529,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.create_aws_lambda_arn(
-                    body={'account_id': '123456789012',
-                     'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
-                )
+            await dd.aws_logs_integration.create_aws_lambda_arn(
+                body={'account_id': '123456789012',
+                 'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
+            )
         """
         return await self._call(CREATE_AWS_LAMBDA_ARN, {}, body=body)
 
@@ -567,10 +570,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.delete_aws_lambda_arn(
-                    body={'account_id': '123456789012',
-                     'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
-                )
+            await dd.aws_logs_integration.delete_aws_lambda_arn(
+                body={'account_id': '123456789012',
+                 'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
+            )
         """
         return await self._call(DELETE_AWS_LAMBDA_ARN, {}, body=body)
 
@@ -610,10 +613,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.check_aws_logs_lambda_async(
-                    body={'account_id': '123456789012',
-                     'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
-                )
+            await dd.aws_logs_integration.check_aws_logs_lambda_async(
+                body={'account_id': '123456789012',
+                 'lambda_arn': 'arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder'},
+            )
         """
         return await self._call(CHECK_AWS_LOGS_LAMBDA_ASYNC, {}, body=body)
 
@@ -645,7 +648,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.list_aws_logs_services()
+            await dd.aws_logs_integration.list_aws_logs_services()
         """
         return await self._call(LIST_AWS_LOGS_SERVICES, {})
 
@@ -685,9 +688,9 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.enable_aws_log_services(
-                    body={'account_id': '123456789012', 'services': ['elb', 's3']},
-                )
+            await dd.aws_logs_integration.enable_aws_log_services(
+                body={'account_id': '123456789012', 'services': ['elb', 's3']},
+            )
         """
         return await self._call(ENABLE_AWS_LOG_SERVICES, {}, body=body)
 
@@ -727,9 +730,9 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.aws_logs_integration.check_aws_logs_services_async(
-                    body={'account_id': '123456789012', 'services': ['elb', 's3']},
-                )
+            await dd.aws_logs_integration.check_aws_logs_services_async(
+                body={'account_id': '123456789012', 'services': ['elb', 's3']},
+            )
         """
         return await self._call(CHECK_AWS_LOGS_SERVICES_ASYNC, {}, body=body)
 

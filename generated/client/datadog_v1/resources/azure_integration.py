@@ -120,7 +120,7 @@ class AzureIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.azure_integration.list_azure_integration()
+            dd.azure_integration.list_azure_integration()
         """
         return self._call(LIST_AZURE_INTEGRATION, {})
 
@@ -155,11 +155,11 @@ class AzureIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.azure_integration.update_azure_integration(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
-                     'client_secret': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
-                )
+            dd.azure_integration.update_azure_integration(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
+                 'client_secret': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
+            )
         """
         return self._call(UPDATE_AZURE_INTEGRATION, {}, body=body)
 
@@ -193,19 +193,19 @@ class AzureIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.azure_integration.create_azure_integration(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
-                     'client_secret': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                     'host_filters': 'env:prod',
-                     'automute': True,
-                     'resource_collection_enabled': True,
-                     'cspm_enabled': True,
-                     'resource_provider_configs': [{'namespace': 'Microsoft.Compute',
-                                                    'metrics_enabled': True},
-                                                   {'namespace': 'Microsoft.Network',
-                                                    'metrics_enabled': False}]},
-                )
+            dd.azure_integration.create_azure_integration(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
+                 'client_secret': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                 'host_filters': 'env:prod',
+                 'automute': True,
+                 'resource_collection_enabled': True,
+                 'cspm_enabled': True,
+                 'resource_provider_configs': [{'namespace': 'Microsoft.Compute',
+                                                'metrics_enabled': True},
+                                               {'namespace': 'Microsoft.Network',
+                                                'metrics_enabled': False}]},
+            )
         """
         return self._call(CREATE_AZURE_INTEGRATION, {}, body=body)
 
@@ -239,10 +239,10 @@ class AzureIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.azure_integration.delete_azure_integration(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112'},
-                )
+            dd.azure_integration.delete_azure_integration(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112'},
+            )
         """
         return self._call(DELETE_AZURE_INTEGRATION, {}, body=body)
 
@@ -277,11 +277,11 @@ class AzureIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.azure_integration.update_azure_host_filters(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
-                     'host_filters': 'env:prod'},
-                )
+            dd.azure_integration.update_azure_host_filters(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
+                 'host_filters': 'env:prod'},
+            )
         """
         return self._call(UPDATE_AZURE_HOST_FILTERS, {}, body=body)
 
@@ -347,7 +347,7 @@ class AsyncAzureIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.azure_integration.list_azure_integration()
+            await dd.azure_integration.list_azure_integration()
         """
         return await self._call(LIST_AZURE_INTEGRATION, {})
 
@@ -382,11 +382,11 @@ class AsyncAzureIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.azure_integration.update_azure_integration(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
-                     'client_secret': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
-                )
+            await dd.azure_integration.update_azure_integration(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
+                 'client_secret': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
+            )
         """
         return await self._call(UPDATE_AZURE_INTEGRATION, {}, body=body)
 
@@ -420,19 +420,19 @@ class AsyncAzureIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.azure_integration.create_azure_integration(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
-                     'client_secret': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                     'host_filters': 'env:prod',
-                     'automute': True,
-                     'resource_collection_enabled': True,
-                     'cspm_enabled': True,
-                     'resource_provider_configs': [{'namespace': 'Microsoft.Compute',
-                                                    'metrics_enabled': True},
-                                                   {'namespace': 'Microsoft.Network',
-                                                    'metrics_enabled': False}]},
-                )
+            await dd.azure_integration.create_azure_integration(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
+                 'client_secret': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                 'host_filters': 'env:prod',
+                 'automute': True,
+                 'resource_collection_enabled': True,
+                 'cspm_enabled': True,
+                 'resource_provider_configs': [{'namespace': 'Microsoft.Compute',
+                                                'metrics_enabled': True},
+                                               {'namespace': 'Microsoft.Network',
+                                                'metrics_enabled': False}]},
+            )
         """
         return await self._call(CREATE_AZURE_INTEGRATION, {}, body=body)
 
@@ -466,10 +466,10 @@ class AsyncAzureIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.azure_integration.delete_azure_integration(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112'},
-                )
+            await dd.azure_integration.delete_azure_integration(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112'},
+            )
         """
         return await self._call(DELETE_AZURE_INTEGRATION, {}, body=body)
 
@@ -504,11 +504,11 @@ class AsyncAzureIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.azure_integration.update_azure_host_filters(
-                    body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
-                     'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
-                     'host_filters': 'env:prod'},
-                )
+            await dd.azure_integration.update_azure_host_filters(
+                body={'tenant_name': '2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162',
+                 'client_id': '7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112',
+                 'host_filters': 'env:prod'},
+            )
         """
         return await self._call(UPDATE_AZURE_HOST_FILTERS, {}, body=body)
 

@@ -121,7 +121,7 @@ class DashboardListsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboard_lists.list_dashboard_lists()
+            dd.dashboard_lists.list_dashboard_lists()
         """
         return self._call(LIST_DASHBOARD_LISTS, {})
 
@@ -155,9 +155,9 @@ class DashboardListsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboard_lists.create_dashboard_list(
-                    body={'name': 'Checkout team'},
-                )
+            dd.dashboard_lists.create_dashboard_list(
+                body={'name': 'Checkout team'},
+            )
         """
         return self._call(CREATE_DASHBOARD_LIST, {}, body=body)
 
@@ -189,7 +189,7 @@ class DashboardListsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboard_lists.get_dashboard_list(list_id=364491)
+            dd.dashboard_lists.get_dashboard_list(list_id=364491)
         """
         return self._call(
             GET_DASHBOARD_LIST,
@@ -229,10 +229,10 @@ class DashboardListsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboard_lists.update_dashboard_list(
-                    list_id=364491,
-                    body={'name': 'Checkout and payments'},
-                )
+            dd.dashboard_lists.update_dashboard_list(
+                list_id=364491,
+                body={'name': 'Checkout and payments'},
+            )
         """
         return self._call(
             UPDATE_DASHBOARD_LIST,
@@ -270,7 +270,7 @@ class DashboardListsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboard_lists.delete_dashboard_list(list_id=364491)
+            dd.dashboard_lists.delete_dashboard_list(list_id=364491)
         """
         return self._call(
             DELETE_DASHBOARD_LIST,
@@ -334,7 +334,7 @@ class AsyncDashboardListsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboard_lists.list_dashboard_lists()
+            await dd.dashboard_lists.list_dashboard_lists()
         """
         return await self._call(LIST_DASHBOARD_LISTS, {})
 
@@ -368,9 +368,9 @@ class AsyncDashboardListsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboard_lists.create_dashboard_list(
-                    body={'name': 'Checkout team'},
-                )
+            await dd.dashboard_lists.create_dashboard_list(
+                body={'name': 'Checkout team'},
+            )
         """
         return await self._call(CREATE_DASHBOARD_LIST, {}, body=body)
 
@@ -402,7 +402,7 @@ class AsyncDashboardListsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboard_lists.get_dashboard_list(list_id=364491)
+            await dd.dashboard_lists.get_dashboard_list(list_id=364491)
         """
         return await self._call(
             GET_DASHBOARD_LIST,
@@ -442,10 +442,10 @@ class AsyncDashboardListsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboard_lists.update_dashboard_list(
-                    list_id=364491,
-                    body={'name': 'Checkout and payments'},
-                )
+            await dd.dashboard_lists.update_dashboard_list(
+                list_id=364491,
+                body={'name': 'Checkout and payments'},
+            )
         """
         return await self._call(
             UPDATE_DASHBOARD_LIST,
@@ -485,7 +485,7 @@ class AsyncDashboardListsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboard_lists.delete_dashboard_list(list_id=364491)
+            await dd.dashboard_lists.delete_dashboard_list(list_id=364491)
         """
         return await self._call(
             DELETE_DASHBOARD_LIST,

@@ -294,7 +294,7 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.list_dashboards()
+            dd.dashboards.list_dashboards()
         """
         return self._call(
             LIST_DASHBOARDS,
@@ -361,14 +361,14 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.create_dashboard(
-                    body={'title': 'Web store traffic',
-                     'description': 'Requests to the web store and their '
-                                    'latency.',
-                     'layout_type': 'ordered',
-                     'widgets': [{'definition': {...}, 'layout': {...}},
-                                 {'definition': {...}, 'layout': {...}}]},
-                )
+            dd.dashboards.create_dashboard(
+                body={'title': 'Web store traffic',
+                 'description': 'Requests to the web store and their '
+                                'latency.',
+                 'layout_type': 'ordered',
+                 'widgets': [{'definition': {...}, 'layout': {...}},
+                             {'definition': {...}, 'layout': {...}}]},
+            )
         """
         return self._call(CREATE_DASHBOARD, {}, body=body)
 
@@ -403,10 +403,10 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.delete_dashboards(
-                    body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
-                              {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
-                )
+            dd.dashboards.delete_dashboards(
+                body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
+                          {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
+            )
         """
         return self._call(DELETE_DASHBOARDS, {}, body=body)
 
@@ -442,10 +442,10 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.restore_dashboards(
-                    body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
-                              {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
-                )
+            dd.dashboards.restore_dashboards(
+                body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
+                          {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
+            )
         """
         return self._call(RESTORE_DASHBOARDS, {}, body=body)
 
@@ -487,12 +487,12 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.create_public_dashboard(
-                    body={'dashboard_id': 'q5j-8ti-n3k',
-                     'dashboard_type': 'custom_timeboard',
-                     'share_type': 'open',
-                     'global_time': {'live_span': '1h'}},
-                )
+            dd.dashboards.create_public_dashboard(
+                body={'dashboard_id': 'q5j-8ti-n3k',
+                 'dashboard_type': 'custom_timeboard',
+                 'share_type': 'open',
+                 'global_time': {'live_span': '1h'}},
+            )
         """
         return self._call(CREATE_PUBLIC_DASHBOARD, {}, body=body)
 
@@ -523,9 +523,9 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.get_public_dashboard(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            dd.dashboards.get_public_dashboard(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return self._call(
             GET_PUBLIC_DASHBOARD,
@@ -572,12 +572,12 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.update_public_dashboard(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'share_type': 'open',
-                     'invitees': [],
-                     'global_time': {'live_span': '15m'}},
-                )
+            dd.dashboards.update_public_dashboard(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'share_type': 'open',
+                 'invitees': [],
+                 'global_time': {'live_span': '15m'}},
+            )
         """
         return self._call(
             UPDATE_PUBLIC_DASHBOARD,
@@ -616,9 +616,9 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.delete_public_dashboard(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            dd.dashboards.delete_public_dashboard(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return self._call(
             DELETE_PUBLIC_DASHBOARD,
@@ -664,9 +664,9 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.get_public_dashboard_invitations(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            dd.dashboards.get_public_dashboard_invitations(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return self._call(
             GET_PUBLIC_DASHBOARD_INVITATIONS,
@@ -711,11 +711,11 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.send_public_dashboard_invitation(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'data': {'type': 'public_dashboard_invitation',
-                              'attributes': {'email': 'priya.rao@example.com'}}},
-                )
+            dd.dashboards.send_public_dashboard_invitation(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'data': {'type': 'public_dashboard_invitation',
+                          'attributes': {'email': 'priya.rao@example.com'}}},
+            )
         """
         return self._call(
             SEND_PUBLIC_DASHBOARD_INVITATION,
@@ -755,11 +755,11 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.delete_public_dashboard_invitation(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'data': {'type': 'public_dashboard_invitation',
-                              'attributes': {'email': 'sam.ortiz@example.org'}}},
-                )
+            dd.dashboards.delete_public_dashboard_invitation(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'data': {'type': 'public_dashboard_invitation',
+                          'attributes': {'email': 'sam.ortiz@example.org'}}},
+            )
         """
         return self._call(
             DELETE_PUBLIC_DASHBOARD_INVITATION,
@@ -797,7 +797,7 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
+            dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
         """
         return self._call(
             GET_DASHBOARD,
@@ -839,21 +839,21 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.update_dashboard(
-                    dashboard_id='q5j-8ti-n3k',
-                    body={'title': 'Checkout issues',
-                     'description': 'What Error Tracking finds in the '
-                                    'checkout.',
-                     'layout_type': 'ordered',
-                     'widgets': [{'definition': {'type': 'list_stream',
-                                                 'title': 'Issues of the '
-                                                          'checkout',
-                                                 'requests': [{'response_format': 'event_list',
-                                                               'query': {'data_source': 'apm_issue_stream',
-                                                                         'query_string': 'service:checkout'},
-                                                               'columns': [{'field': 'timestamp',
-                                                                            'width': 'auto'}]}]}}]},
-                )
+            dd.dashboards.update_dashboard(
+                dashboard_id='q5j-8ti-n3k',
+                body={'title': 'Checkout issues',
+                 'description': 'What Error Tracking finds in the '
+                                'checkout.',
+                 'layout_type': 'ordered',
+                 'widgets': [{'definition': {'type': 'list_stream',
+                                             'title': 'Issues of the '
+                                                      'checkout',
+                                             'requests': [{'response_format': 'event_list',
+                                                           'query': {'data_source': 'apm_issue_stream',
+                                                                     'query_string': 'service:checkout'},
+                                                           'columns': [{'field': 'timestamp',
+                                                                        'width': 'auto'}]}]}}]},
+            )
         """
         return self._call(
             UPDATE_DASHBOARD,
@@ -891,7 +891,7 @@ class DashboardsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')
+            dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')
         """
         return self._call(
             DELETE_DASHBOARD,
@@ -1001,7 +1001,7 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.list_dashboards()
+            await dd.dashboards.list_dashboards()
         """
         return await self._call(
             LIST_DASHBOARDS,
@@ -1068,14 +1068,14 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.create_dashboard(
-                    body={'title': 'Web store traffic',
-                     'description': 'Requests to the web store and their '
-                                    'latency.',
-                     'layout_type': 'ordered',
-                     'widgets': [{'definition': {...}, 'layout': {...}},
-                                 {'definition': {...}, 'layout': {...}}]},
-                )
+            await dd.dashboards.create_dashboard(
+                body={'title': 'Web store traffic',
+                 'description': 'Requests to the web store and their '
+                                'latency.',
+                 'layout_type': 'ordered',
+                 'widgets': [{'definition': {...}, 'layout': {...}},
+                             {'definition': {...}, 'layout': {...}}]},
+            )
         """
         return await self._call(CREATE_DASHBOARD, {}, body=body)
 
@@ -1110,10 +1110,10 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.delete_dashboards(
-                    body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
-                              {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
-                )
+            await dd.dashboards.delete_dashboards(
+                body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
+                          {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
+            )
         """
         return await self._call(DELETE_DASHBOARDS, {}, body=body)
 
@@ -1149,10 +1149,10 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.restore_dashboards(
-                    body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
-                              {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
-                )
+            await dd.dashboards.restore_dashboards(
+                body={'data': [{'id': 'q5j-8ti-n3k', 'type': 'dashboard'},
+                          {'id': 'm7e-2vx-r4w', 'type': 'dashboard'}]},
+            )
         """
         return await self._call(RESTORE_DASHBOARDS, {}, body=body)
 
@@ -1194,12 +1194,12 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.create_public_dashboard(
-                    body={'dashboard_id': 'q5j-8ti-n3k',
-                     'dashboard_type': 'custom_timeboard',
-                     'share_type': 'open',
-                     'global_time': {'live_span': '1h'}},
-                )
+            await dd.dashboards.create_public_dashboard(
+                body={'dashboard_id': 'q5j-8ti-n3k',
+                 'dashboard_type': 'custom_timeboard',
+                 'share_type': 'open',
+                 'global_time': {'live_span': '1h'}},
+            )
         """
         return await self._call(CREATE_PUBLIC_DASHBOARD, {}, body=body)
 
@@ -1230,9 +1230,9 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.get_public_dashboard(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            await dd.dashboards.get_public_dashboard(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return await self._call(
             GET_PUBLIC_DASHBOARD,
@@ -1279,12 +1279,12 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.update_public_dashboard(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'share_type': 'open',
-                     'invitees': [],
-                     'global_time': {'live_span': '15m'}},
-                )
+            await dd.dashboards.update_public_dashboard(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'share_type': 'open',
+                 'invitees': [],
+                 'global_time': {'live_span': '15m'}},
+            )
         """
         return await self._call(
             UPDATE_PUBLIC_DASHBOARD,
@@ -1325,9 +1325,9 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.delete_public_dashboard(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            await dd.dashboards.delete_public_dashboard(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return await self._call(
             DELETE_PUBLIC_DASHBOARD,
@@ -1373,9 +1373,9 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.get_public_dashboard_invitations(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            await dd.dashboards.get_public_dashboard_invitations(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return await self._call(
             GET_PUBLIC_DASHBOARD_INVITATIONS,
@@ -1420,11 +1420,11 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.send_public_dashboard_invitation(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'data': {'type': 'public_dashboard_invitation',
-                              'attributes': {'email': 'priya.rao@example.com'}}},
-                )
+            await dd.dashboards.send_public_dashboard_invitation(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'data': {'type': 'public_dashboard_invitation',
+                          'attributes': {'email': 'priya.rao@example.com'}}},
+            )
         """
         return await self._call(
             SEND_PUBLIC_DASHBOARD_INVITATION,
@@ -1464,11 +1464,11 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.delete_public_dashboard_invitation(
-                    token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'data': {'type': 'public_dashboard_invitation',
-                              'attributes': {'email': 'sam.ortiz@example.org'}}},
-                )
+            await dd.dashboards.delete_public_dashboard_invitation(
+                token='aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'data': {'type': 'public_dashboard_invitation',
+                          'attributes': {'email': 'sam.ortiz@example.org'}}},
+            )
         """
         return await self._call(
             DELETE_PUBLIC_DASHBOARD_INVITATION,
@@ -1506,7 +1506,7 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
+            await dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
         """
         return await self._call(
             GET_DASHBOARD,
@@ -1548,21 +1548,21 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.update_dashboard(
-                    dashboard_id='q5j-8ti-n3k',
-                    body={'title': 'Checkout issues',
-                     'description': 'What Error Tracking finds in the '
-                                    'checkout.',
-                     'layout_type': 'ordered',
-                     'widgets': [{'definition': {'type': 'list_stream',
-                                                 'title': 'Issues of the '
-                                                          'checkout',
-                                                 'requests': [{'response_format': 'event_list',
-                                                               'query': {'data_source': 'apm_issue_stream',
-                                                                         'query_string': 'service:checkout'},
-                                                               'columns': [{'field': 'timestamp',
-                                                                            'width': 'auto'}]}]}}]},
-                )
+            await dd.dashboards.update_dashboard(
+                dashboard_id='q5j-8ti-n3k',
+                body={'title': 'Checkout issues',
+                 'description': 'What Error Tracking finds in the '
+                                'checkout.',
+                 'layout_type': 'ordered',
+                 'widgets': [{'definition': {'type': 'list_stream',
+                                             'title': 'Issues of the '
+                                                      'checkout',
+                                             'requests': [{'response_format': 'event_list',
+                                                           'query': {'data_source': 'apm_issue_stream',
+                                                                     'query_string': 'service:checkout'},
+                                                           'columns': [{'field': 'timestamp',
+                                                                        'width': 'auto'}]}]}}]},
+            )
         """
         return await self._call(
             UPDATE_DASHBOARD,
@@ -1600,7 +1600,7 @@ class AsyncDashboardsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')
+            await dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')
         """
         return await self._call(
             DELETE_DASHBOARD,

@@ -1,5 +1,8 @@
 """Operations of the family Downtimes."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -181,7 +184,7 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.list_downtimes()
+            dd.downtimes.list_downtimes()
         """
         return self._call(
             LIST_DOWNTIMES,
@@ -227,13 +230,13 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.create_downtime(
-                    body={'message': 'Database upgrade',
-                     'scope': ['env:prod', 'service:payments'],
-                     'start': 1722045600,
-                     'end': 1722052800,
-                     'timezone': 'Europe/Madrid'},
-                )
+            dd.downtimes.create_downtime(
+                body={'message': 'Database upgrade',
+                 'scope': ['env:prod', 'service:payments'],
+                 'start': 1722045600,
+                 'end': 1722052800,
+                 'timezone': 'Europe/Madrid'},
+            )
         """
         return self._call(CREATE_DOWNTIME, {}, body=body)
 
@@ -272,9 +275,9 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.cancel_downtimes_by_scope(
-                    body={'scope': 'env:staging'},
-                )
+            dd.downtimes.cancel_downtimes_by_scope(
+                body={'scope': 'env:staging'},
+            )
         """
         return self._call(CANCEL_DOWNTIMES_BY_SCOPE, {}, body=body)
 
@@ -311,7 +314,7 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.get_downtime(downtime_id=2941982639)
+            dd.downtimes.get_downtime(downtime_id=2941982639)
         """
         return self._call(
             GET_DOWNTIME,
@@ -359,10 +362,10 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.update_downtime(
-                    downtime_id=2941982639,
-                    body={'end': 1722060000},
-                )
+            dd.downtimes.update_downtime(
+                downtime_id=2941982639,
+                body={'end': 1722060000},
+            )
         """
         return self._call(
             UPDATE_DOWNTIME,
@@ -402,7 +405,7 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.cancel_downtime(downtime_id=2941976753)
+            dd.downtimes.cancel_downtime(downtime_id=2941976753)
         """
         return self._call(
             CANCEL_DOWNTIME,
@@ -445,7 +448,7 @@ class DowntimesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.downtimes.list_monitor_downtimes(monitor_id=119766008)
+            dd.downtimes.list_monitor_downtimes(monitor_id=119766008)
         """
         return self._call(
             LIST_MONITOR_DOWNTIMES,
@@ -529,7 +532,7 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.list_downtimes()
+            await dd.downtimes.list_downtimes()
         """
         return await self._call(
             LIST_DOWNTIMES,
@@ -575,13 +578,13 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.create_downtime(
-                    body={'message': 'Database upgrade',
-                     'scope': ['env:prod', 'service:payments'],
-                     'start': 1722045600,
-                     'end': 1722052800,
-                     'timezone': 'Europe/Madrid'},
-                )
+            await dd.downtimes.create_downtime(
+                body={'message': 'Database upgrade',
+                 'scope': ['env:prod', 'service:payments'],
+                 'start': 1722045600,
+                 'end': 1722052800,
+                 'timezone': 'Europe/Madrid'},
+            )
         """
         return await self._call(CREATE_DOWNTIME, {}, body=body)
 
@@ -620,9 +623,9 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.cancel_downtimes_by_scope(
-                    body={'scope': 'env:staging'},
-                )
+            await dd.downtimes.cancel_downtimes_by_scope(
+                body={'scope': 'env:staging'},
+            )
         """
         return await self._call(CANCEL_DOWNTIMES_BY_SCOPE, {}, body=body)
 
@@ -659,7 +662,7 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.get_downtime(downtime_id=2941982639)
+            await dd.downtimes.get_downtime(downtime_id=2941982639)
         """
         return await self._call(
             GET_DOWNTIME,
@@ -707,10 +710,10 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.update_downtime(
-                    downtime_id=2941982639,
-                    body={'end': 1722060000},
-                )
+            await dd.downtimes.update_downtime(
+                downtime_id=2941982639,
+                body={'end': 1722060000},
+            )
         """
         return await self._call(
             UPDATE_DOWNTIME,
@@ -750,7 +753,7 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.cancel_downtime(downtime_id=2941976753)
+            await dd.downtimes.cancel_downtime(downtime_id=2941976753)
         """
         return await self._call(
             CANCEL_DOWNTIME,
@@ -793,7 +796,7 @@ class AsyncDowntimesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.downtimes.list_monitor_downtimes(monitor_id=119766008)
+            await dd.downtimes.list_monitor_downtimes(monitor_id=119766008)
         """
         return await self._call(
             LIST_MONITOR_DOWNTIMES,

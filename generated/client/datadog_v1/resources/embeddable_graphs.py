@@ -112,7 +112,7 @@ class EmbeddableGraphsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.embeddable_graphs.list_embeddable_graphs()
+            dd.embeddable_graphs.list_embeddable_graphs()
         """
         return self._call(LIST_EMBEDDABLE_GRAPHS, {})
 
@@ -147,13 +147,13 @@ class EmbeddableGraphsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.embeddable_graphs.create_embeddable_graph(
-                    body={'graph_json': '{"viz":"timeseries","requests":[{"q":"avg:trace.http.request.duration{service:checkout}"}],"events":[]}',
-                     'legend': 'no',
-                     'size': 'medium',
-                     'timeframe': '4_hours',
-                     'title': 'Checkout latency'},
-                )
+            dd.embeddable_graphs.create_embeddable_graph(
+                body={'graph_json': '{"viz":"timeseries","requests":[{"q":"avg:trace.http.request.duration{service:checkout}"}],"events":[]}',
+                 'legend': 'no',
+                 'size': 'medium',
+                 'timeframe': '4_hours',
+                 'title': 'Checkout latency'},
+            )
         """
         return self._call(CREATE_EMBEDDABLE_GRAPH, {}, body=body)
 
@@ -203,9 +203,9 @@ class EmbeddableGraphsResource(SyncResource):
             NotFoundError: No embed has this ID.
 
         Example:
-                dd.embeddable_graphs.get_embeddable_graph(
-                    embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
-                )
+            dd.embeddable_graphs.get_embeddable_graph(
+                embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
+            )
         """
         return self._call(
             GET_EMBEDDABLE_GRAPH,
@@ -245,9 +245,9 @@ class EmbeddableGraphsResource(SyncResource):
             NotFoundError: No embed has this ID.
 
         Example:
-                dd.embeddable_graphs.enable_embeddable_graph(
-                    embed_id='cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc',
-                )
+            dd.embeddable_graphs.enable_embeddable_graph(
+                embed_id='cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc',
+            )
         """
         return self._call(
             ENABLE_EMBEDDABLE_GRAPH,
@@ -283,9 +283,9 @@ class EmbeddableGraphsResource(SyncResource):
             NotFoundError: No embed has this ID.
 
         Example:
-                dd.embeddable_graphs.revoke_embeddable_graph(
-                    embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
-                )
+            dd.embeddable_graphs.revoke_embeddable_graph(
+                embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
+            )
         """
         return self._call(
             REVOKE_EMBEDDABLE_GRAPH,
@@ -352,7 +352,7 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.embeddable_graphs.list_embeddable_graphs()
+            await dd.embeddable_graphs.list_embeddable_graphs()
         """
         return await self._call(LIST_EMBEDDABLE_GRAPHS, {})
 
@@ -387,13 +387,13 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.embeddable_graphs.create_embeddable_graph(
-                    body={'graph_json': '{"viz":"timeseries","requests":[{"q":"avg:trace.http.request.duration{service:checkout}"}],"events":[]}',
-                     'legend': 'no',
-                     'size': 'medium',
-                     'timeframe': '4_hours',
-                     'title': 'Checkout latency'},
-                )
+            await dd.embeddable_graphs.create_embeddable_graph(
+                body={'graph_json': '{"viz":"timeseries","requests":[{"q":"avg:trace.http.request.duration{service:checkout}"}],"events":[]}',
+                 'legend': 'no',
+                 'size': 'medium',
+                 'timeframe': '4_hours',
+                 'title': 'Checkout latency'},
+            )
         """
         return await self._call(CREATE_EMBEDDABLE_GRAPH, {}, body=body)
 
@@ -443,9 +443,9 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             NotFoundError: No embed has this ID.
 
         Example:
-                await dd.embeddable_graphs.get_embeddable_graph(
-                    embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
-                )
+            await dd.embeddable_graphs.get_embeddable_graph(
+                embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
+            )
         """
         return await self._call(
             GET_EMBEDDABLE_GRAPH,
@@ -485,9 +485,9 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             NotFoundError: No embed has this ID.
 
         Example:
-                await dd.embeddable_graphs.enable_embeddable_graph(
-                    embed_id='cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc',
-                )
+            await dd.embeddable_graphs.enable_embeddable_graph(
+                embed_id='cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc',
+            )
         """
         return await self._call(
             ENABLE_EMBEDDABLE_GRAPH,
@@ -523,9 +523,9 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             NotFoundError: No embed has this ID.
 
         Example:
-                await dd.embeddable_graphs.revoke_embeddable_graph(
-                    embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
-                )
+            await dd.embeddable_graphs.revoke_embeddable_graph(
+                embed_id='dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
+            )
         """
         return await self._call(
             REVOKE_EMBEDDABLE_GRAPH,

@@ -138,7 +138,7 @@ class EventsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.events.list_events(start=1721901600, end=1721988000)
+            dd.events.list_events(start=1721901600, end=1721988000)
         """
         return self._call(
             LIST_EVENTS,
@@ -182,14 +182,14 @@ class EventsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.events.create_event(
-                    body={'title': 'Deployed checkout 4.2.0',
-                     'text': 'Rolled out to all hosts of production in 6 '
-                             'minutes.',
-                     'tags': ['env:prod', 'service:checkout', 'version:4.2.0'],
-                     'alert_type': 'success',
-                     'source_type_name': 'jenkins'},
-                )
+            dd.events.create_event(
+                body={'title': 'Deployed checkout 4.2.0',
+                 'text': 'Rolled out to all hosts of production in 6 '
+                         'minutes.',
+                 'tags': ['env:prod', 'service:checkout', 'version:4.2.0'],
+                 'alert_type': 'success',
+                 'source_type_name': 'jenkins'},
+            )
         """
         return self._call(CREATE_EVENT, {}, body=body)
 
@@ -221,7 +221,7 @@ class EventsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.events.get_event(event_id=7625431987340180992)
+            dd.events.get_event(event_id=7625431987340180992)
         """
         return self._call(
             GET_EVENT,
@@ -313,7 +313,7 @@ class AsyncEventsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.events.list_events(start=1721901600, end=1721988000)
+            await dd.events.list_events(start=1721901600, end=1721988000)
         """
         return await self._call(
             LIST_EVENTS,
@@ -357,14 +357,14 @@ class AsyncEventsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.events.create_event(
-                    body={'title': 'Deployed checkout 4.2.0',
-                     'text': 'Rolled out to all hosts of production in 6 '
-                             'minutes.',
-                     'tags': ['env:prod', 'service:checkout', 'version:4.2.0'],
-                     'alert_type': 'success',
-                     'source_type_name': 'jenkins'},
-                )
+            await dd.events.create_event(
+                body={'title': 'Deployed checkout 4.2.0',
+                 'text': 'Rolled out to all hosts of production in 6 '
+                         'minutes.',
+                 'tags': ['env:prod', 'service:checkout', 'version:4.2.0'],
+                 'alert_type': 'success',
+                 'source_type_name': 'jenkins'},
+            )
         """
         return await self._call(CREATE_EVENT, {}, body=body)
 
@@ -396,7 +396,7 @@ class AsyncEventsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.events.get_event(event_id=7625431987340180992)
+            await dd.events.get_event(event_id=7625431987340180992)
         """
         return await self._call(
             GET_EVENT,

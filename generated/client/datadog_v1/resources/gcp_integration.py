@@ -1,5 +1,8 @@
 """Operations of the family GCP Integration."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -117,7 +120,7 @@ class GcpIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.gcp_integration.list_gcp_integration()
+            dd.gcp_integration.list_gcp_integration()
         """
         return self._call(LIST_GCP_INTEGRATION, {})
 
@@ -157,14 +160,14 @@ class GcpIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.gcp_integration.update_gcp_integration(
-                    body={'project_id': 'web-store-prod',
-                     'client_email': 'datadog-reader@web-store-prod.example.com',
-                     'client_id': '172833269717283326970',
-                     'monitored_resource_configs': [{'type': 'gce_instance',
-                                                     'filters': ['env:prod']}],
-                     'automute': True},
-                )
+            dd.gcp_integration.update_gcp_integration(
+                body={'project_id': 'web-store-prod',
+                 'client_email': 'datadog-reader@web-store-prod.example.com',
+                 'client_id': '172833269717283326970',
+                 'monitored_resource_configs': [{'type': 'gce_instance',
+                                                 'filters': ['env:prod']}],
+                 'automute': True},
+            )
         """
         return self._call(UPDATE_GCP_INTEGRATION, {}, body=body)
 
@@ -204,24 +207,24 @@ class GcpIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.gcp_integration.create_gcp_integration(
-                    body={'type': 'service_account',
-                     'project_id': 'web-store-prod',
-                     'private_key_id': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                     'private_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                     'client_email': 'datadog-reader@web-store-prod.example.com',
-                     'client_id': '172833269717283326970',
-                     'auth_uri': 'https://accounts.example.com/o/oauth2/auth',
-                     'token_uri': 'https://oauth2.example.com/token',
-                     'auth_provider_x509_cert_url': 'https://www.example.com/oauth2/v1/certs',
-                     'client_x509_cert_url': 'https://www.example.com/robot/v1/metadata/x509/datadog-reader',
-                     'monitored_resource_configs': [{...}, {...}],
-                     'automute': True,
-                     'is_cspm_enabled': True,
-                     'is_resource_change_collection_enabled': True,
-                     'is_security_command_center_enabled': True,
-                     'resource_collection_enabled': True},
-                )
+            dd.gcp_integration.create_gcp_integration(
+                body={'type': 'service_account',
+                 'project_id': 'web-store-prod',
+                 'private_key_id': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                 'private_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                 'client_email': 'datadog-reader@web-store-prod.example.com',
+                 'client_id': '172833269717283326970',
+                 'auth_uri': 'https://accounts.example.com/o/oauth2/auth',
+                 'token_uri': 'https://oauth2.example.com/token',
+                 'auth_provider_x509_cert_url': 'https://www.example.com/oauth2/v1/certs',
+                 'client_x509_cert_url': 'https://www.example.com/robot/v1/metadata/x509/datadog-reader',
+                 'monitored_resource_configs': [{...}, {...}],
+                 'automute': True,
+                 'is_cspm_enabled': True,
+                 'is_resource_change_collection_enabled': True,
+                 'is_security_command_center_enabled': True,
+                 'resource_collection_enabled': True},
+            )
         """
         return self._call(CREATE_GCP_INTEGRATION, {}, body=body)
 
@@ -261,11 +264,11 @@ class GcpIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.gcp_integration.delete_gcp_integration(
-                    body={'project_id': 'web-store-prod',
-                     'client_email': 'datadog-reader@web-store-prod.example.com',
-                     'client_id': '172833269717283326970'},
-                )
+            dd.gcp_integration.delete_gcp_integration(
+                body={'project_id': 'web-store-prod',
+                 'client_email': 'datadog-reader@web-store-prod.example.com',
+                 'client_id': '172833269717283326970'},
+            )
         """
         return self._call(DELETE_GCP_INTEGRATION, {}, body=body)
 
@@ -328,7 +331,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.gcp_integration.list_gcp_integration()
+            await dd.gcp_integration.list_gcp_integration()
         """
         return await self._call(LIST_GCP_INTEGRATION, {})
 
@@ -368,14 +371,14 @@ class AsyncGcpIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.gcp_integration.update_gcp_integration(
-                    body={'project_id': 'web-store-prod',
-                     'client_email': 'datadog-reader@web-store-prod.example.com',
-                     'client_id': '172833269717283326970',
-                     'monitored_resource_configs': [{'type': 'gce_instance',
-                                                     'filters': ['env:prod']}],
-                     'automute': True},
-                )
+            await dd.gcp_integration.update_gcp_integration(
+                body={'project_id': 'web-store-prod',
+                 'client_email': 'datadog-reader@web-store-prod.example.com',
+                 'client_id': '172833269717283326970',
+                 'monitored_resource_configs': [{'type': 'gce_instance',
+                                                 'filters': ['env:prod']}],
+                 'automute': True},
+            )
         """
         return await self._call(UPDATE_GCP_INTEGRATION, {}, body=body)
 
@@ -415,24 +418,24 @@ class AsyncGcpIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.gcp_integration.create_gcp_integration(
-                    body={'type': 'service_account',
-                     'project_id': 'web-store-prod',
-                     'private_key_id': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                     'private_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                     'client_email': 'datadog-reader@web-store-prod.example.com',
-                     'client_id': '172833269717283326970',
-                     'auth_uri': 'https://accounts.example.com/o/oauth2/auth',
-                     'token_uri': 'https://oauth2.example.com/token',
-                     'auth_provider_x509_cert_url': 'https://www.example.com/oauth2/v1/certs',
-                     'client_x509_cert_url': 'https://www.example.com/robot/v1/metadata/x509/datadog-reader',
-                     'monitored_resource_configs': [{...}, {...}],
-                     'automute': True,
-                     'is_cspm_enabled': True,
-                     'is_resource_change_collection_enabled': True,
-                     'is_security_command_center_enabled': True,
-                     'resource_collection_enabled': True},
-                )
+            await dd.gcp_integration.create_gcp_integration(
+                body={'type': 'service_account',
+                 'project_id': 'web-store-prod',
+                 'private_key_id': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                 'private_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                 'client_email': 'datadog-reader@web-store-prod.example.com',
+                 'client_id': '172833269717283326970',
+                 'auth_uri': 'https://accounts.example.com/o/oauth2/auth',
+                 'token_uri': 'https://oauth2.example.com/token',
+                 'auth_provider_x509_cert_url': 'https://www.example.com/oauth2/v1/certs',
+                 'client_x509_cert_url': 'https://www.example.com/robot/v1/metadata/x509/datadog-reader',
+                 'monitored_resource_configs': [{...}, {...}],
+                 'automute': True,
+                 'is_cspm_enabled': True,
+                 'is_resource_change_collection_enabled': True,
+                 'is_security_command_center_enabled': True,
+                 'resource_collection_enabled': True},
+            )
         """
         return await self._call(CREATE_GCP_INTEGRATION, {}, body=body)
 
@@ -472,11 +475,11 @@ class AsyncGcpIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.gcp_integration.delete_gcp_integration(
-                    body={'project_id': 'web-store-prod',
-                     'client_email': 'datadog-reader@web-store-prod.example.com',
-                     'client_id': '172833269717283326970'},
-                )
+            await dd.gcp_integration.delete_gcp_integration(
+                body={'project_id': 'web-store-prod',
+                 'client_email': 'datadog-reader@web-store-prod.example.com',
+                 'client_id': '172833269717283326970'},
+            )
         """
         return await self._call(DELETE_GCP_INTEGRATION, {}, body=body)
 

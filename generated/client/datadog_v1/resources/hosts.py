@@ -127,10 +127,10 @@ class HostsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.hosts.mute_host(
-                    host_name='web-01.example.com',
-                    body={'message': 'Kernel upgrade', 'end': 1721991600},
-                )
+            dd.hosts.mute_host(
+                host_name='web-01.example.com',
+                body={'message': 'Kernel upgrade', 'end': 1721991600},
+            )
         """
         return self._call(
             MUTE_HOST,
@@ -165,7 +165,7 @@ class HostsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.hosts.unmute_host(host_name='web-01.example.com')
+            dd.hosts.unmute_host(host_name='web-01.example.com')
         """
         return self._call(
             UNMUTE_HOST,
@@ -229,7 +229,7 @@ class HostsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.hosts.list_hosts()
+            dd.hosts.list_hosts()
         """
         return self._call(
             LIST_HOSTS,
@@ -275,7 +275,7 @@ class HostsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.hosts.get_host_totals()
+            dd.hosts.get_host_totals()
         """
         return self._call(
             GET_HOST_TOTALS,
@@ -343,10 +343,10 @@ class AsyncHostsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.hosts.mute_host(
-                    host_name='web-01.example.com',
-                    body={'message': 'Kernel upgrade', 'end': 1721991600},
-                )
+            await dd.hosts.mute_host(
+                host_name='web-01.example.com',
+                body={'message': 'Kernel upgrade', 'end': 1721991600},
+            )
         """
         return await self._call(
             MUTE_HOST,
@@ -381,7 +381,7 @@ class AsyncHostsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.hosts.unmute_host(host_name='web-01.example.com')
+            await dd.hosts.unmute_host(host_name='web-01.example.com')
         """
         return await self._call(
             UNMUTE_HOST,
@@ -445,7 +445,7 @@ class AsyncHostsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.hosts.list_hosts()
+            await dd.hosts.list_hosts()
         """
         return await self._call(
             LIST_HOSTS,
@@ -491,7 +491,7 @@ class AsyncHostsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.hosts.get_host_totals()
+            await dd.hosts.get_host_totals()
         """
         return await self._call(
             GET_HOST_TOTALS,

@@ -75,7 +75,7 @@ class IpRangesResource(SyncResource):
                 changes rarely, so keep a copy.
 
         Example:
-                dd.ip_ranges.get_ip_ranges()
+            dd.ip_ranges.get_ip_ranges()
         """
         return self._call(GET_IP_RANGES, {})
 
@@ -116,7 +116,7 @@ class AsyncIpRangesResource(AsyncResource):
                 changes rarely, so keep a copy.
 
         Example:
-                await dd.ip_ranges.get_ip_ranges()
+            await dd.ip_ranges.get_ip_ranges()
         """
         return await self._call(GET_IP_RANGES, {})
 

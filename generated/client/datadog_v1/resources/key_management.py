@@ -168,7 +168,7 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.list_api_keys()
+            dd.key_management.list_api_keys()
         """
         return self._call(LIST_API_KEYS, {})
 
@@ -202,7 +202,7 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.create_api_key(body={'name': 'web-store agents'})
+            dd.key_management.create_api_key(body={'name': 'web-store agents'})
         """
         return self._call(CREATE_API_KEY, {}, body=body)
 
@@ -232,9 +232,9 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.get_api_key(
-                    key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            dd.key_management.get_api_key(
+                key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return self._call(
             GET_API_KEY,
@@ -273,10 +273,10 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.update_api_key(
-                    key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'name': 'web-store agents (eu)'},
-                )
+            dd.key_management.update_api_key(
+                key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'name': 'web-store agents (eu)'},
+            )
         """
         return self._call(
             UPDATE_API_KEY,
@@ -314,9 +314,9 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.delete_api_key(
-                    key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            dd.key_management.delete_api_key(
+                key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return self._call(
             DELETE_API_KEY,
@@ -348,7 +348,7 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.list_application_keys()
+            dd.key_management.list_application_keys()
         """
         return self._call(LIST_APPLICATION_KEYS, {})
 
@@ -382,7 +382,7 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.create_application_key(body={'name': 'terraform'})
+            dd.key_management.create_application_key(body={'name': 'terraform'})
         """
         return self._call(CREATE_APPLICATION_KEY, {}, body=body)
 
@@ -413,9 +413,9 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.get_application_key(
-                    key='cccccccccccccccccccccccccccccccccccccccc',
-                )
+            dd.key_management.get_application_key(
+                key='cccccccccccccccccccccccccccccccccccccccc',
+            )
         """
         return self._call(
             GET_APPLICATION_KEY,
@@ -458,10 +458,10 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.update_application_key(
-                    key='cccccccccccccccccccccccccccccccccccccccc',
-                    body={'name': 'terraform-production'},
-                )
+            dd.key_management.update_application_key(
+                key='cccccccccccccccccccccccccccccccccccccccc',
+                body={'name': 'terraform-production'},
+            )
         """
         return self._call(
             UPDATE_APPLICATION_KEY,
@@ -499,9 +499,9 @@ class KeyManagementResource(SyncResource):
                 carried out.
 
         Example:
-                dd.key_management.delete_application_key(
-                    key='cccccccccccccccccccccccccccccccccccccccc',
-                )
+            dd.key_management.delete_application_key(
+                key='cccccccccccccccccccccccccccccccccccccccc',
+            )
         """
         return self._call(
             DELETE_APPLICATION_KEY,
@@ -572,7 +572,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.list_api_keys()
+            await dd.key_management.list_api_keys()
         """
         return await self._call(LIST_API_KEYS, {})
 
@@ -606,9 +606,9 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.create_api_key(
-                    body={'name': 'web-store agents'},
-                )
+            await dd.key_management.create_api_key(
+                body={'name': 'web-store agents'},
+            )
         """
         return await self._call(CREATE_API_KEY, {}, body=body)
 
@@ -638,9 +638,9 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.get_api_key(
-                    key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            await dd.key_management.get_api_key(
+                key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return await self._call(
             GET_API_KEY,
@@ -679,10 +679,10 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.update_api_key(
-                    key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                    body={'name': 'web-store agents (eu)'},
-                )
+            await dd.key_management.update_api_key(
+                key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+                body={'name': 'web-store agents (eu)'},
+            )
         """
         return await self._call(
             UPDATE_API_KEY,
@@ -720,9 +720,9 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.delete_api_key(
-                    key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-                )
+            await dd.key_management.delete_api_key(
+                key='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+            )
         """
         return await self._call(
             DELETE_API_KEY,
@@ -754,7 +754,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.list_application_keys()
+            await dd.key_management.list_application_keys()
         """
         return await self._call(LIST_APPLICATION_KEYS, {})
 
@@ -788,9 +788,9 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.create_application_key(
-                    body={'name': 'terraform'},
-                )
+            await dd.key_management.create_application_key(
+                body={'name': 'terraform'},
+            )
         """
         return await self._call(CREATE_APPLICATION_KEY, {}, body=body)
 
@@ -821,9 +821,9 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.get_application_key(
-                    key='cccccccccccccccccccccccccccccccccccccccc',
-                )
+            await dd.key_management.get_application_key(
+                key='cccccccccccccccccccccccccccccccccccccccc',
+            )
         """
         return await self._call(
             GET_APPLICATION_KEY,
@@ -866,10 +866,10 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.update_application_key(
-                    key='cccccccccccccccccccccccccccccccccccccccc',
-                    body={'name': 'terraform-production'},
-                )
+            await dd.key_management.update_application_key(
+                key='cccccccccccccccccccccccccccccccccccccccc',
+                body={'name': 'terraform-production'},
+            )
         """
         return await self._call(
             UPDATE_APPLICATION_KEY,
@@ -907,9 +907,9 @@ class AsyncKeyManagementResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.key_management.delete_application_key(
-                    key='cccccccccccccccccccccccccccccccccccccccc',
-                )
+            await dd.key_management.delete_application_key(
+                key='cccccccccccccccccccccccccccccccccccccccc',
+            )
         """
         return await self._call(
             DELETE_APPLICATION_KEY,

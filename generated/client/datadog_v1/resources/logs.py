@@ -1,5 +1,8 @@
 """Operations of the family Logs."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -126,14 +129,14 @@ class LogsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs.list_logs(
-                    body={'query': 'service:checkout status:error',
-                     'index': 'main',
-                     'limit': 50,
-                     'sort': 'desc',
-                     'time': {'from': '2024-07-26T09:00:00Z',
-                              'to': '2024-07-26T10:00:00Z'}},
-                )
+            dd.logs.list_logs(
+                body={'query': 'service:checkout status:error',
+                 'index': 'main',
+                 'limit': 50,
+                 'sort': 'desc',
+                 'time': {'from': '2024-07-26T09:00:00Z',
+                          'to': '2024-07-26T10:00:00Z'}},
+            )
         """
         return self._call(LIST_LOGS, {}, body=body)
 
@@ -195,14 +198,14 @@ class LogsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs.submit_log(
-                    body=[{'message': '2024-07-26 09:41:14 ERROR Payment provider '
-                                 'timed out after 3 attempts',
-                      'ddsource': 'python',
-                      'ddtags': 'env:prod,version:4.2.0',
-                      'hostname': 'web-01.example.com',
-                      'service': 'checkout'}],
-                )
+            dd.logs.submit_log(
+                body=[{'message': '2024-07-26 09:41:14 ERROR Payment provider '
+                             'timed out after 3 attempts',
+                  'ddsource': 'python',
+                  'ddtags': 'env:prod,version:4.2.0',
+                  'hostname': 'web-01.example.com',
+                  'service': 'checkout'}],
+            )
         """
         return self._call(
             SUBMIT_LOG,
@@ -272,14 +275,14 @@ class AsyncLogsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs.list_logs(
-                    body={'query': 'service:checkout status:error',
-                     'index': 'main',
-                     'limit': 50,
-                     'sort': 'desc',
-                     'time': {'from': '2024-07-26T09:00:00Z',
-                              'to': '2024-07-26T10:00:00Z'}},
-                )
+            await dd.logs.list_logs(
+                body={'query': 'service:checkout status:error',
+                 'index': 'main',
+                 'limit': 50,
+                 'sort': 'desc',
+                 'time': {'from': '2024-07-26T09:00:00Z',
+                          'to': '2024-07-26T10:00:00Z'}},
+            )
         """
         return await self._call(LIST_LOGS, {}, body=body)
 
@@ -341,14 +344,14 @@ class AsyncLogsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs.submit_log(
-                    body=[{'message': '2024-07-26 09:41:14 ERROR Payment provider '
-                                 'timed out after 3 attempts',
-                      'ddsource': 'python',
-                      'ddtags': 'env:prod,version:4.2.0',
-                      'hostname': 'web-01.example.com',
-                      'service': 'checkout'}],
-                )
+            await dd.logs.submit_log(
+                body=[{'message': '2024-07-26 09:41:14 ERROR Payment provider '
+                             'timed out after 3 attempts',
+                  'ddsource': 'python',
+                  'ddtags': 'env:prod,version:4.2.0',
+                  'hostname': 'web-01.example.com',
+                  'service': 'checkout'}],
+            )
         """
         return await self._call(
             SUBMIT_LOG,

@@ -145,7 +145,7 @@ class LogsIndexesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_indexes.get_logs_index_order()
+            dd.logs_indexes.get_logs_index_order()
         """
         return self._call(GET_LOGS_INDEX_ORDER, {})
 
@@ -182,9 +182,9 @@ class LogsIndexesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_indexes.update_logs_index_order(
-                    body={'index_names': ['audit', 'payments', 'main']},
-                )
+            dd.logs_indexes.update_logs_index_order(
+                body={'index_names': ['audit', 'payments', 'main']},
+            )
         """
         return self._call(UPDATE_LOGS_INDEX_ORDER, {}, body=body)
 
@@ -212,7 +212,7 @@ class LogsIndexesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_indexes.list_log_indexes()
+            dd.logs_indexes.list_log_indexes()
         """
         return self._call(LIST_LOG_INDEXES, {})
 
@@ -250,20 +250,20 @@ class LogsIndexesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_indexes.create_logs_index(
-                    body={'name': 'payments',
-                     'filter': {'query': 'service:payments'},
-                     'num_retention_days': 30,
-                     'daily_limit': 300000000,
-                     'daily_limit_reset': {'reset_time': '14:00',
-                                           'reset_utc_offset': '+02:00'},
-                     'daily_limit_warning_threshold_percentage': 70,
-                     'exclusion_filters': [{'name': 'health checks',
-                                            'is_enabled': True,
-                                            'filter': {'query': '@http.url_details.path:"/health"',
-                                                       'sample_rate': 1.0}}],
-                     'tags': ['team:payments']},
-                )
+            dd.logs_indexes.create_logs_index(
+                body={'name': 'payments',
+                 'filter': {'query': 'service:payments'},
+                 'num_retention_days': 30,
+                 'daily_limit': 300000000,
+                 'daily_limit_reset': {'reset_time': '14:00',
+                                       'reset_utc_offset': '+02:00'},
+                 'daily_limit_warning_threshold_percentage': 70,
+                 'exclusion_filters': [{'name': 'health checks',
+                                        'is_enabled': True,
+                                        'filter': {'query': '@http.url_details.path:"/health"',
+                                                   'sample_rate': 1.0}}],
+                 'tags': ['team:payments']},
+            )
         """
         return self._call(CREATE_LOGS_INDEX, {}, body=body)
 
@@ -295,7 +295,7 @@ class LogsIndexesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_indexes.get_logs_index(name='payments')
+            dd.logs_indexes.get_logs_index(name='payments')
         """
         return self._call(
             GET_LOGS_INDEX,
@@ -334,18 +334,18 @@ class LogsIndexesResource(SyncResource):
                 it resets.
 
         Example:
-                dd.logs_indexes.update_logs_index(
-                    name='payments',
-                    body={'filter': {'query': 'service:payments'},
-                     'num_retention_days': 30,
-                     'daily_limit': 500000000,
-                     'exclusion_filters': [{'name': 'nine of ten successes',
-                                            'is_enabled': True,
-                                            'filter': {'query': '@http.status_code:[200 '
-                                                                'TO 299]',
-                                                       'sample_attribute': '@usr.id',
-                                                       'sample_rate': 0.9}}]},
-                )
+            dd.logs_indexes.update_logs_index(
+                name='payments',
+                body={'filter': {'query': 'service:payments'},
+                 'num_retention_days': 30,
+                 'daily_limit': 500000000,
+                 'exclusion_filters': [{'name': 'nine of ten successes',
+                                        'is_enabled': True,
+                                        'filter': {'query': '@http.status_code:[200 '
+                                                            'TO 299]',
+                                                   'sample_attribute': '@usr.id',
+                                                   'sample_rate': 0.9}}]},
+            )
         """
         return self._call(
             UPDATE_LOGS_INDEX,
@@ -381,7 +381,7 @@ class LogsIndexesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_indexes.delete_logs_index(name='payments')
+            dd.logs_indexes.delete_logs_index(name='payments')
         """
         return self._call(
             DELETE_LOGS_INDEX,
@@ -450,7 +450,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_indexes.get_logs_index_order()
+            await dd.logs_indexes.get_logs_index_order()
         """
         return await self._call(GET_LOGS_INDEX_ORDER, {})
 
@@ -487,9 +487,9 @@ class AsyncLogsIndexesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_indexes.update_logs_index_order(
-                    body={'index_names': ['audit', 'payments', 'main']},
-                )
+            await dd.logs_indexes.update_logs_index_order(
+                body={'index_names': ['audit', 'payments', 'main']},
+            )
         """
         return await self._call(UPDATE_LOGS_INDEX_ORDER, {}, body=body)
 
@@ -517,7 +517,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_indexes.list_log_indexes()
+            await dd.logs_indexes.list_log_indexes()
         """
         return await self._call(LIST_LOG_INDEXES, {})
 
@@ -555,20 +555,20 @@ class AsyncLogsIndexesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_indexes.create_logs_index(
-                    body={'name': 'payments',
-                     'filter': {'query': 'service:payments'},
-                     'num_retention_days': 30,
-                     'daily_limit': 300000000,
-                     'daily_limit_reset': {'reset_time': '14:00',
-                                           'reset_utc_offset': '+02:00'},
-                     'daily_limit_warning_threshold_percentage': 70,
-                     'exclusion_filters': [{'name': 'health checks',
-                                            'is_enabled': True,
-                                            'filter': {'query': '@http.url_details.path:"/health"',
-                                                       'sample_rate': 1.0}}],
-                     'tags': ['team:payments']},
-                )
+            await dd.logs_indexes.create_logs_index(
+                body={'name': 'payments',
+                 'filter': {'query': 'service:payments'},
+                 'num_retention_days': 30,
+                 'daily_limit': 300000000,
+                 'daily_limit_reset': {'reset_time': '14:00',
+                                       'reset_utc_offset': '+02:00'},
+                 'daily_limit_warning_threshold_percentage': 70,
+                 'exclusion_filters': [{'name': 'health checks',
+                                        'is_enabled': True,
+                                        'filter': {'query': '@http.url_details.path:"/health"',
+                                                   'sample_rate': 1.0}}],
+                 'tags': ['team:payments']},
+            )
         """
         return await self._call(CREATE_LOGS_INDEX, {}, body=body)
 
@@ -600,7 +600,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_indexes.get_logs_index(name='payments')
+            await dd.logs_indexes.get_logs_index(name='payments')
         """
         return await self._call(
             GET_LOGS_INDEX,
@@ -639,18 +639,18 @@ class AsyncLogsIndexesResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.logs_indexes.update_logs_index(
-                    name='payments',
-                    body={'filter': {'query': 'service:payments'},
-                     'num_retention_days': 30,
-                     'daily_limit': 500000000,
-                     'exclusion_filters': [{'name': 'nine of ten successes',
-                                            'is_enabled': True,
-                                            'filter': {'query': '@http.status_code:[200 '
-                                                                'TO 299]',
-                                                       'sample_attribute': '@usr.id',
-                                                       'sample_rate': 0.9}}]},
-                )
+            await dd.logs_indexes.update_logs_index(
+                name='payments',
+                body={'filter': {'query': 'service:payments'},
+                 'num_retention_days': 30,
+                 'daily_limit': 500000000,
+                 'exclusion_filters': [{'name': 'nine of ten successes',
+                                        'is_enabled': True,
+                                        'filter': {'query': '@http.status_code:[200 '
+                                                            'TO 299]',
+                                                   'sample_attribute': '@usr.id',
+                                                   'sample_rate': 0.9}}]},
+            )
         """
         return await self._call(
             UPDATE_LOGS_INDEX,
@@ -686,7 +686,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_indexes.delete_logs_index(name='payments')
+            await dd.logs_indexes.delete_logs_index(name='payments')
         """
         return await self._call(
             DELETE_LOGS_INDEX,

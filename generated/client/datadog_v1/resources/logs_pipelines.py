@@ -151,7 +151,7 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.get_logs_pipeline_order()
+            dd.logs_pipelines.get_logs_pipeline_order()
         """
         return self._call(GET_LOGS_PIPELINE_ORDER, {})
 
@@ -188,11 +188,11 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.update_logs_pipeline_order(
-                    body={'pipeline_ids': ['s_cPqdnkQVaU6PwbPPt2ZQ',
-                                      'NW1Ws0rnRwWbxKdNUlBFOQ',
-                                      'B91fO94kQnCeZ4bOoZQOWg']},
-                )
+            dd.logs_pipelines.update_logs_pipeline_order(
+                body={'pipeline_ids': ['s_cPqdnkQVaU6PwbPPt2ZQ',
+                                  'NW1Ws0rnRwWbxKdNUlBFOQ',
+                                  'B91fO94kQnCeZ4bOoZQOWg']},
+            )
         """
         return self._call(UPDATE_LOGS_PIPELINE_ORDER, {}, body=body)
 
@@ -220,7 +220,7 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.list_logs_pipelines()
+            dd.logs_pipelines.list_logs_pipelines()
         """
         return self._call(LIST_LOGS_PIPELINES, {})
 
@@ -257,18 +257,18 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.create_logs_pipeline(
-                    body={'name': 'Checkout access log',
-                     'is_enabled': True,
-                     'filter': {'query': 'source:python service:checkout'},
-                     'tags': ['team:payments'],
-                     'processors': [{'type': 'grok-parser',
-                                     'name': 'Parse the access log',
-                                     'is_enabled': True,
-                                     'source': 'message',
-                                     'samples': [...],
-                                     'grok': {...}}]},
-                )
+            dd.logs_pipelines.create_logs_pipeline(
+                body={'name': 'Checkout access log',
+                 'is_enabled': True,
+                 'filter': {'query': 'source:python service:checkout'},
+                 'tags': ['team:payments'],
+                 'processors': [{'type': 'grok-parser',
+                                 'name': 'Parse the access log',
+                                 'is_enabled': True,
+                                 'source': 'message',
+                                 'samples': [...],
+                                 'grok': {...}}]},
+            )
         """
         return self._call(CREATE_LOGS_PIPELINE, {}, body=body)
 
@@ -299,9 +299,9 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.get_logs_pipeline(
-                    pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
-                )
+            dd.logs_pipelines.get_logs_pipeline(
+                pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
+            )
         """
         return self._call(
             GET_LOGS_PIPELINE,
@@ -343,19 +343,19 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.update_logs_pipeline(
-                    pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
-                    body={'name': 'Checkout status',
-                     'description': 'Takes the level that the checkout service '
-                                    'writes as status.',
-                     'is_enabled': True,
-                     'filter': {'query': 'source:python service:checkout'},
-                     'processors': [{'type': 'status-remapper',
-                                     'name': 'Official status',
-                                     'is_enabled': True,
-                                     'sources': ['level', 'severity']}],
-                     'tags': ['team:payments']},
-                )
+            dd.logs_pipelines.update_logs_pipeline(
+                pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
+                body={'name': 'Checkout status',
+                 'description': 'Takes the level that the checkout service '
+                                'writes as status.',
+                 'is_enabled': True,
+                 'filter': {'query': 'source:python service:checkout'},
+                 'processors': [{'type': 'status-remapper',
+                                 'name': 'Official status',
+                                 'is_enabled': True,
+                                 'sources': ['level', 'severity']}],
+                 'tags': ['team:payments']},
+            )
         """
         return self._call(
             UPDATE_LOGS_PIPELINE,
@@ -391,9 +391,9 @@ class LogsPipelinesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_pipelines.delete_logs_pipeline(
-                    pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
-                )
+            dd.logs_pipelines.delete_logs_pipeline(
+                pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
+            )
         """
         return self._call(
             DELETE_LOGS_PIPELINE,
@@ -465,7 +465,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.get_logs_pipeline_order()
+            await dd.logs_pipelines.get_logs_pipeline_order()
         """
         return await self._call(GET_LOGS_PIPELINE_ORDER, {})
 
@@ -502,11 +502,11 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.update_logs_pipeline_order(
-                    body={'pipeline_ids': ['s_cPqdnkQVaU6PwbPPt2ZQ',
-                                      'NW1Ws0rnRwWbxKdNUlBFOQ',
-                                      'B91fO94kQnCeZ4bOoZQOWg']},
-                )
+            await dd.logs_pipelines.update_logs_pipeline_order(
+                body={'pipeline_ids': ['s_cPqdnkQVaU6PwbPPt2ZQ',
+                                  'NW1Ws0rnRwWbxKdNUlBFOQ',
+                                  'B91fO94kQnCeZ4bOoZQOWg']},
+            )
         """
         return await self._call(UPDATE_LOGS_PIPELINE_ORDER, {}, body=body)
 
@@ -534,7 +534,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.list_logs_pipelines()
+            await dd.logs_pipelines.list_logs_pipelines()
         """
         return await self._call(LIST_LOGS_PIPELINES, {})
 
@@ -571,18 +571,18 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.create_logs_pipeline(
-                    body={'name': 'Checkout access log',
-                     'is_enabled': True,
-                     'filter': {'query': 'source:python service:checkout'},
-                     'tags': ['team:payments'],
-                     'processors': [{'type': 'grok-parser',
-                                     'name': 'Parse the access log',
-                                     'is_enabled': True,
-                                     'source': 'message',
-                                     'samples': [...],
-                                     'grok': {...}}]},
-                )
+            await dd.logs_pipelines.create_logs_pipeline(
+                body={'name': 'Checkout access log',
+                 'is_enabled': True,
+                 'filter': {'query': 'source:python service:checkout'},
+                 'tags': ['team:payments'],
+                 'processors': [{'type': 'grok-parser',
+                                 'name': 'Parse the access log',
+                                 'is_enabled': True,
+                                 'source': 'message',
+                                 'samples': [...],
+                                 'grok': {...}}]},
+            )
         """
         return await self._call(CREATE_LOGS_PIPELINE, {}, body=body)
 
@@ -613,9 +613,9 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.get_logs_pipeline(
-                    pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
-                )
+            await dd.logs_pipelines.get_logs_pipeline(
+                pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
+            )
         """
         return await self._call(
             GET_LOGS_PIPELINE,
@@ -657,19 +657,19 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.update_logs_pipeline(
-                    pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
-                    body={'name': 'Checkout status',
-                     'description': 'Takes the level that the checkout service '
-                                    'writes as status.',
-                     'is_enabled': True,
-                     'filter': {'query': 'source:python service:checkout'},
-                     'processors': [{'type': 'status-remapper',
-                                     'name': 'Official status',
-                                     'is_enabled': True,
-                                     'sources': ['level', 'severity']}],
-                     'tags': ['team:payments']},
-                )
+            await dd.logs_pipelines.update_logs_pipeline(
+                pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
+                body={'name': 'Checkout status',
+                 'description': 'Takes the level that the checkout service '
+                                'writes as status.',
+                 'is_enabled': True,
+                 'filter': {'query': 'source:python service:checkout'},
+                 'processors': [{'type': 'status-remapper',
+                                 'name': 'Official status',
+                                 'is_enabled': True,
+                                 'sources': ['level', 'severity']}],
+                 'tags': ['team:payments']},
+            )
         """
         return await self._call(
             UPDATE_LOGS_PIPELINE,
@@ -705,9 +705,9 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_pipelines.delete_logs_pipeline(
-                    pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
-                )
+            await dd.logs_pipelines.delete_logs_pipeline(
+                pipeline_id='s_cPqdnkQVaU6PwbPPt2ZQ',
+            )
         """
         return await self._call(
             DELETE_LOGS_PIPELINE,

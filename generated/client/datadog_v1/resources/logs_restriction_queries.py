@@ -289,9 +289,9 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.list_restriction_query_roles(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                )
+            dd.logs_restriction_queries.list_restriction_query_roles(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+            )
         """
         return self._call(
             LIST_RESTRICTION_QUERY_ROLES,
@@ -330,11 +330,11 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.add_role_to_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'roles',
-                              'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
-                )
+            dd.logs_restriction_queries.add_role_to_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'roles',
+                          'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
+            )
         """
         return self._call(
             ADD_ROLE_TO_RESTRICTION_QUERY,
@@ -374,11 +374,11 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.remove_role_from_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'roles',
-                              'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
-                )
+            dd.logs_restriction_queries.remove_role_from_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'roles',
+                          'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
+            )
         """
         return self._call(
             REMOVE_ROLE_FROM_RESTRICTION_QUERY,
@@ -420,7 +420,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.list_restriction_queries()
+            dd.logs_restriction_queries.list_restriction_queries()
         """
         return self._call(
             LIST_RESTRICTION_QUERIES,
@@ -457,10 +457,10 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.create_restriction_query(
-                    body={'data': {'type': 'logs_restriction_queries',
-                              'attributes': {'restriction_query': 'team:checkout'}}},
-                )
+            dd.logs_restriction_queries.create_restriction_query(
+                body={'data': {'type': 'logs_restriction_queries',
+                          'attributes': {'restriction_query': 'team:checkout'}}},
+            )
         """
         return self._call(CREATE_RESTRICTION_QUERY, {}, body=body)
 
@@ -491,9 +491,9 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.get_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                )
+            dd.logs_restriction_queries.get_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+            )
         """
         return self._call(
             GET_RESTRICTION_QUERY,
@@ -533,11 +533,11 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.replace_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'logs_restriction_queries',
-                              'attributes': {'restriction_query': 'team:payments'}}},
-                )
+            dd.logs_restriction_queries.replace_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'logs_restriction_queries',
+                          'attributes': {'restriction_query': 'team:payments'}}},
+            )
         """
         return self._call(
             REPLACE_RESTRICTION_QUERY,
@@ -569,9 +569,9 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.delete_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                )
+            dd.logs_restriction_queries.delete_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+            )
         """
         return self._call(
             DELETE_RESTRICTION_QUERY,
@@ -610,13 +610,13 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.update_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'logs_restriction_queries',
-                              'attributes': {'restriction_query': 'team:checkout '
-                                                                  'AND '
-                                                                  'env:prod'}}},
-                )
+            dd.logs_restriction_queries.update_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'logs_restriction_queries',
+                          'attributes': {'restriction_query': 'team:checkout '
+                                                              'AND '
+                                                              'env:prod'}}},
+            )
         """
         return self._call(
             UPDATE_RESTRICTION_QUERY,
@@ -650,9 +650,9 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.get_role_restriction_query(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            dd.logs_restriction_queries.get_role_restriction_query(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return self._call(
             GET_ROLE_RESTRICTION_QUERY,
@@ -688,9 +688,9 @@ class LogsRestrictionQueriesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.logs_restriction_queries.list_user_restriction_queries(
-                    user_id='3ad549bf-eba0-11e9-a77a-0705486660d0',
-                )
+            dd.logs_restriction_queries.list_user_restriction_queries(
+                user_id='3ad549bf-eba0-11e9-a77a-0705486660d0',
+            )
         """
         return self._call(
             LIST_USER_RESTRICTION_QUERIES,
@@ -799,9 +799,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.list_restriction_query_roles(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                )
+            await dd.logs_restriction_queries.list_restriction_query_roles(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+            )
         """
         return await self._call(
             LIST_RESTRICTION_QUERY_ROLES,
@@ -840,11 +840,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.add_role_to_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'roles',
-                              'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
-                )
+            await dd.logs_restriction_queries.add_role_to_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'roles',
+                          'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
+            )
         """
         return await self._call(
             ADD_ROLE_TO_RESTRICTION_QUERY,
@@ -884,11 +884,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.remove_role_from_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'roles',
-                              'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
-                )
+            await dd.logs_restriction_queries.remove_role_from_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'roles',
+                          'id': '5c1e8f0a-2b7d-11ef-9c44-da7ad0902002'}},
+            )
         """
         return await self._call(
             REMOVE_ROLE_FROM_RESTRICTION_QUERY,
@@ -930,7 +930,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.list_restriction_queries()
+            await dd.logs_restriction_queries.list_restriction_queries()
         """
         return await self._call(
             LIST_RESTRICTION_QUERIES,
@@ -967,10 +967,10 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.create_restriction_query(
-                    body={'data': {'type': 'logs_restriction_queries',
-                              'attributes': {'restriction_query': 'team:checkout'}}},
-                )
+            await dd.logs_restriction_queries.create_restriction_query(
+                body={'data': {'type': 'logs_restriction_queries',
+                          'attributes': {'restriction_query': 'team:checkout'}}},
+            )
         """
         return await self._call(CREATE_RESTRICTION_QUERY, {}, body=body)
 
@@ -1001,9 +1001,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.get_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                )
+            await dd.logs_restriction_queries.get_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+            )
         """
         return await self._call(
             GET_RESTRICTION_QUERY,
@@ -1043,11 +1043,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.replace_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'logs_restriction_queries',
-                              'attributes': {'restriction_query': 'team:payments'}}},
-                )
+            await dd.logs_restriction_queries.replace_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'logs_restriction_queries',
+                          'attributes': {'restriction_query': 'team:payments'}}},
+            )
         """
         return await self._call(
             REPLACE_RESTRICTION_QUERY,
@@ -1079,9 +1079,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.delete_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                )
+            await dd.logs_restriction_queries.delete_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+            )
         """
         return await self._call(
             DELETE_RESTRICTION_QUERY,
@@ -1120,13 +1120,13 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.update_restriction_query(
-                    restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
-                    body={'data': {'type': 'logs_restriction_queries',
-                              'attributes': {'restriction_query': 'team:checkout '
-                                                                  'AND '
-                                                                  'env:prod'}}},
-                )
+            await dd.logs_restriction_queries.update_restriction_query(
+                restriction_query_id='79a0e60a-644a-11ea-ad29-43329f7f58b5',
+                body={'data': {'type': 'logs_restriction_queries',
+                          'attributes': {'restriction_query': 'team:checkout '
+                                                              'AND '
+                                                              'env:prod'}}},
+            )
         """
         return await self._call(
             UPDATE_RESTRICTION_QUERY,
@@ -1162,9 +1162,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.get_role_restriction_query(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            await dd.logs_restriction_queries.get_role_restriction_query(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return await self._call(
             GET_ROLE_RESTRICTION_QUERY,
@@ -1200,9 +1200,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.logs_restriction_queries.list_user_restriction_queries(
-                    user_id='3ad549bf-eba0-11e9-a77a-0705486660d0',
-                )
+            await dd.logs_restriction_queries.list_user_restriction_queries(
+                user_id='3ad549bf-eba0-11e9-a77a-0705486660d0',
+            )
         """
         return await self._call(
             LIST_USER_RESTRICTION_QUERIES,

@@ -1,5 +1,8 @@
 """Operations of the family Metrics."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -182,14 +185,14 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.submit_distribution_points(
-                    body={'series': [{'metric': 'checkout.request.duration',
-                                 'type': 'distribution',
-                                 'points': [[1721988000,
-                                             [0.021, 0.034, 0.029, 0.412]]],
-                                 'host': 'web-01.example.com',
-                                 'tags': ['env:prod', 'service:checkout']}]},
-                )
+            dd.metrics.submit_distribution_points(
+                body={'series': [{'metric': 'checkout.request.duration',
+                             'type': 'distribution',
+                             'points': [[1721988000,
+                                         [0.021, 0.034, 0.029, 0.412]]],
+                             'host': 'web-01.example.com',
+                             'tags': ['env:prod', 'service:checkout']}]},
+            )
         """
         return self._call(
             SUBMIT_DISTRIBUTION_POINTS,
@@ -241,7 +244,7 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.list_active_metrics(from_=1721901600)
+            dd.metrics.list_active_metrics(from_=1721901600)
         """
         return self._call(
             LIST_ACTIVE_METRICS,
@@ -280,9 +283,9 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.get_metric_metadata(
-                    metric_name='checkout.request.duration',
-                )
+            dd.metrics.get_metric_metadata(
+                metric_name='checkout.request.duration',
+            )
         """
         return self._call(
             GET_METRIC_METADATA,
@@ -324,13 +327,13 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.update_metric_metadata(
-                    metric_name='checkout.request.duration',
-                    body={'type': 'gauge',
-                     'description': 'Time to answer a checkout request',
-                     'short_name': 'checkout duration',
-                     'unit': 'second'},
-                )
+            dd.metrics.update_metric_metadata(
+                metric_name='checkout.request.duration',
+                body={'type': 'gauge',
+                 'description': 'Time to answer a checkout request',
+                 'short_name': 'checkout duration',
+                 'unit': 'second'},
+            )
         """
         return self._call(
             UPDATE_METRIC_METADATA,
@@ -379,11 +382,11 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.query_metrics(
-                    from_=1721984400,
-                    to=1721988000,
-                    query='avg:system.cpu.idle{env:prod} by {host}',
-                )
+            dd.metrics.query_metrics(
+                from_=1721984400,
+                to=1721988000,
+                query='avg:system.cpu.idle{env:prod} by {host}',
+            )
         """
         return self._call(
             QUERY_METRICS,
@@ -429,7 +432,7 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.list_metrics(q='metrics:checkout.orders')
+            dd.metrics.list_metrics(q='metrics:checkout.orders')
         """
         return self._call(
             LIST_METRICS,
@@ -474,13 +477,13 @@ class MetricsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.metrics.submit_metrics(
-                    body={'series': [{'metric': 'checkout.queue.length',
-                                 'type': 'gauge',
-                                 'points': [[1721988000, 42]],
-                                 'host': 'web-01.example.com',
-                                 'tags': ['env:prod', 'service:checkout']}]},
-                )
+            dd.metrics.submit_metrics(
+                body={'series': [{'metric': 'checkout.queue.length',
+                             'type': 'gauge',
+                             'points': [[1721988000, 42]],
+                             'host': 'web-01.example.com',
+                             'tags': ['env:prod', 'service:checkout']}]},
+            )
         """
         return self._call(
             SUBMIT_METRICS,
@@ -560,14 +563,14 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.submit_distribution_points(
-                    body={'series': [{'metric': 'checkout.request.duration',
-                                 'type': 'distribution',
-                                 'points': [[1721988000,
-                                             [0.021, 0.034, 0.029, 0.412]]],
-                                 'host': 'web-01.example.com',
-                                 'tags': ['env:prod', 'service:checkout']}]},
-                )
+            await dd.metrics.submit_distribution_points(
+                body={'series': [{'metric': 'checkout.request.duration',
+                             'type': 'distribution',
+                             'points': [[1721988000,
+                                         [0.021, 0.034, 0.029, 0.412]]],
+                             'host': 'web-01.example.com',
+                             'tags': ['env:prod', 'service:checkout']}]},
+            )
         """
         return await self._call(
             SUBMIT_DISTRIBUTION_POINTS,
@@ -619,7 +622,7 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.list_active_metrics(from_=1721901600)
+            await dd.metrics.list_active_metrics(from_=1721901600)
         """
         return await self._call(
             LIST_ACTIVE_METRICS,
@@ -658,9 +661,9 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.get_metric_metadata(
-                    metric_name='checkout.request.duration',
-                )
+            await dd.metrics.get_metric_metadata(
+                metric_name='checkout.request.duration',
+            )
         """
         return await self._call(
             GET_METRIC_METADATA,
@@ -702,13 +705,13 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.update_metric_metadata(
-                    metric_name='checkout.request.duration',
-                    body={'type': 'gauge',
-                     'description': 'Time to answer a checkout request',
-                     'short_name': 'checkout duration',
-                     'unit': 'second'},
-                )
+            await dd.metrics.update_metric_metadata(
+                metric_name='checkout.request.duration',
+                body={'type': 'gauge',
+                 'description': 'Time to answer a checkout request',
+                 'short_name': 'checkout duration',
+                 'unit': 'second'},
+            )
         """
         return await self._call(
             UPDATE_METRIC_METADATA,
@@ -757,11 +760,11 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.query_metrics(
-                    from_=1721984400,
-                    to=1721988000,
-                    query='avg:system.cpu.idle{env:prod} by {host}',
-                )
+            await dd.metrics.query_metrics(
+                from_=1721984400,
+                to=1721988000,
+                query='avg:system.cpu.idle{env:prod} by {host}',
+            )
         """
         return await self._call(
             QUERY_METRICS,
@@ -807,7 +810,7 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.list_metrics(q='metrics:checkout.orders')
+            await dd.metrics.list_metrics(q='metrics:checkout.orders')
         """
         return await self._call(
             LIST_METRICS,
@@ -852,13 +855,13 @@ class AsyncMetricsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.metrics.submit_metrics(
-                    body={'series': [{'metric': 'checkout.queue.length',
-                                 'type': 'gauge',
-                                 'points': [[1721988000, 42]],
-                                 'host': 'web-01.example.com',
-                                 'tags': ['env:prod', 'service:checkout']}]},
-                )
+            await dd.metrics.submit_metrics(
+                body={'series': [{'metric': 'checkout.queue.length',
+                             'type': 'gauge',
+                             'points': [[1721988000, 42]],
+                             'host': 'web-01.example.com',
+                             'tags': ['env:prod', 'service:checkout']}]},
+            )
         """
         return await self._call(
             SUBMIT_METRICS,

@@ -263,7 +263,7 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.list_monitors()
+            dd.monitors.list_monitors()
         """
         return self._call(
             LIST_MONITORS,
@@ -341,24 +341,24 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.create_monitor(
-                    body={'type': 'metric alert',
-                     'name': 'High CPU on production hosts',
-                     'query': 'avg(last_5m):avg:system.cpu.user{env:prod} by '
-                              '{host} > 90',
-                     'message': 'CPU above {{threshold}} percent on '
-                                '{{host.name}}. @ada.park@example.com',
-                     'tags': ['team:platform', 'env:prod'],
-                     'priority': 2,
-                     'options': {'thresholds': {...},
-                                 'evaluation_delay': 60,
-                                 'new_group_delay': 300,
-                                 'notify_no_data': True,
-                                 'no_data_timeframe': 20,
-                                 'renotify_interval': 60,
-                                 'renotify_statuses': [...],
-                                 'include_tags': True}},
-                )
+            dd.monitors.create_monitor(
+                body={'type': 'metric alert',
+                 'name': 'High CPU on production hosts',
+                 'query': 'avg(last_5m):avg:system.cpu.user{env:prod} by '
+                          '{host} > 90',
+                 'message': 'CPU above {{threshold}} percent on '
+                            '{{host.name}}. @ada.park@example.com',
+                 'tags': ['team:platform', 'env:prod'],
+                 'priority': 2,
+                 'options': {'thresholds': {...},
+                             'evaluation_delay': 60,
+                             'new_group_delay': 300,
+                             'notify_no_data': True,
+                             'no_data_timeframe': 20,
+                             'renotify_interval': 60,
+                             'renotify_statuses': [...],
+                             'include_tags': True}},
+            )
         """
         return self._call(CREATE_MONITOR, {}, body=body)
 
@@ -397,9 +397,9 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.check_can_delete_monitor(
-                    monitor_ids=[34822915, 34822916],
-                )
+            dd.monitors.check_can_delete_monitor(
+                monitor_ids=[34822915, 34822916],
+            )
         """
         return self._call(
             CHECK_CAN_DELETE_MONITOR,
@@ -452,7 +452,7 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.search_monitor_groups()
+            dd.monitors.search_monitor_groups()
         """
         return self._call(
             SEARCH_MONITOR_GROUPS,
@@ -507,7 +507,7 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.search_monitors()
+            dd.monitors.search_monitors()
         """
         return self._call(
             SEARCH_MONITORS,
@@ -549,18 +549,18 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.validate_monitor(
-                    body={'type': 'log alert',
-                     'name': 'Errors in checkout',
-                     'query': 'logs("service:checkout '
-                              'status:error").index("main").rollup("count").by("source,status").last("5m") '
-                              '> 2',
-                     'message': '@slack-checkout-alerts',
-                     'options': {'thresholds': {'critical': 2, 'warning': 1},
-                                 'notify_by': ['status'],
-                                 'group_retention_duration': '2d',
-                                 'on_missing_data': 'show_and_notify_no_data'}},
-                )
+            dd.monitors.validate_monitor(
+                body={'type': 'log alert',
+                 'name': 'Errors in checkout',
+                 'query': 'logs("service:checkout '
+                          'status:error").index("main").rollup("count").by("source,status").last("5m") '
+                          '> 2',
+                 'message': '@slack-checkout-alerts',
+                 'options': {'thresholds': {'critical': 2, 'warning': 1},
+                             'notify_by': ['status'],
+                             'group_retention_duration': '2d',
+                             'on_missing_data': 'show_and_notify_no_data'}},
+            )
         """
         return self._call(VALIDATE_MONITOR, {}, body=body)
 
@@ -608,7 +608,7 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.get_monitor(monitor_id=158348339)
+            dd.monitors.get_monitor(monitor_id=158348339)
         """
         return self._call(
             GET_MONITOR,
@@ -659,11 +659,11 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.update_monitor(
-                    monitor_id=158348339,
-                    body={'name': 'Errors in checkout (all versions)',
-                     'message': '@slack-checkout-alerts @sam.ortiz@example.com'},
-                )
+            dd.monitors.update_monitor(
+                monitor_id=158348339,
+                body={'name': 'Errors in checkout (all versions)',
+                 'message': '@slack-checkout-alerts @sam.ortiz@example.com'},
+            )
         """
         return self._call(
             UPDATE_MONITOR,
@@ -709,7 +709,7 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.delete_monitor(monitor_id=158348339)
+            dd.monitors.delete_monitor(monitor_id=158348339)
         """
         return self._call(
             DELETE_MONITOR,
@@ -751,18 +751,18 @@ class MonitorsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.monitors.validate_existing_monitor(
-                    monitor_id=158348339,
-                    body={'type': 'log alert',
-                     'name': 'Errors in checkout',
-                     'query': 'logs("service:checkout '
-                              'status:error").index("main").rollup("count").by("version").last("15m") '
-                              '> 200',
-                     'message': '@slack-checkout-alerts',
-                     'options': {'thresholds': {'critical': 200,
-                                                'warning': 100},
-                                 'enable_logs_sample': True}},
-                )
+            dd.monitors.validate_existing_monitor(
+                monitor_id=158348339,
+                body={'type': 'log alert',
+                 'name': 'Errors in checkout',
+                 'query': 'logs("service:checkout '
+                          'status:error").index("main").rollup("count").by("version").last("15m") '
+                          '> 200',
+                 'message': '@slack-checkout-alerts',
+                 'options': {'thresholds': {'critical': 200,
+                                            'warning': 100},
+                             'enable_logs_sample': True}},
+            )
         """
         return self._call(
             VALIDATE_EXISTING_MONITOR,
@@ -877,7 +877,7 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.list_monitors()
+            await dd.monitors.list_monitors()
         """
         return await self._call(
             LIST_MONITORS,
@@ -957,24 +957,24 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.create_monitor(
-                    body={'type': 'metric alert',
-                     'name': 'High CPU on production hosts',
-                     'query': 'avg(last_5m):avg:system.cpu.user{env:prod} by '
-                              '{host} > 90',
-                     'message': 'CPU above {{threshold}} percent on '
-                                '{{host.name}}. @ada.park@example.com',
-                     'tags': ['team:platform', 'env:prod'],
-                     'priority': 2,
-                     'options': {'thresholds': {...},
-                                 'evaluation_delay': 60,
-                                 'new_group_delay': 300,
-                                 'notify_no_data': True,
-                                 'no_data_timeframe': 20,
-                                 'renotify_interval': 60,
-                                 'renotify_statuses': [...],
-                                 'include_tags': True}},
-                )
+            await dd.monitors.create_monitor(
+                body={'type': 'metric alert',
+                 'name': 'High CPU on production hosts',
+                 'query': 'avg(last_5m):avg:system.cpu.user{env:prod} by '
+                          '{host} > 90',
+                 'message': 'CPU above {{threshold}} percent on '
+                            '{{host.name}}. @ada.park@example.com',
+                 'tags': ['team:platform', 'env:prod'],
+                 'priority': 2,
+                 'options': {'thresholds': {...},
+                             'evaluation_delay': 60,
+                             'new_group_delay': 300,
+                             'notify_no_data': True,
+                             'no_data_timeframe': 20,
+                             'renotify_interval': 60,
+                             'renotify_statuses': [...],
+                             'include_tags': True}},
+            )
         """
         return await self._call(CREATE_MONITOR, {}, body=body)
 
@@ -1013,9 +1013,9 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.check_can_delete_monitor(
-                    monitor_ids=[34822915, 34822916],
-                )
+            await dd.monitors.check_can_delete_monitor(
+                monitor_ids=[34822915, 34822916],
+            )
         """
         return await self._call(
             CHECK_CAN_DELETE_MONITOR,
@@ -1068,7 +1068,7 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.search_monitor_groups()
+            await dd.monitors.search_monitor_groups()
         """
         return await self._call(
             SEARCH_MONITOR_GROUPS,
@@ -1123,7 +1123,7 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.search_monitors()
+            await dd.monitors.search_monitors()
         """
         return await self._call(
             SEARCH_MONITORS,
@@ -1165,18 +1165,18 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.validate_monitor(
-                    body={'type': 'log alert',
-                     'name': 'Errors in checkout',
-                     'query': 'logs("service:checkout '
-                              'status:error").index("main").rollup("count").by("source,status").last("5m") '
-                              '> 2',
-                     'message': '@slack-checkout-alerts',
-                     'options': {'thresholds': {'critical': 2, 'warning': 1},
-                                 'notify_by': ['status'],
-                                 'group_retention_duration': '2d',
-                                 'on_missing_data': 'show_and_notify_no_data'}},
-                )
+            await dd.monitors.validate_monitor(
+                body={'type': 'log alert',
+                 'name': 'Errors in checkout',
+                 'query': 'logs("service:checkout '
+                          'status:error").index("main").rollup("count").by("source,status").last("5m") '
+                          '> 2',
+                 'message': '@slack-checkout-alerts',
+                 'options': {'thresholds': {'critical': 2, 'warning': 1},
+                             'notify_by': ['status'],
+                             'group_retention_duration': '2d',
+                             'on_missing_data': 'show_and_notify_no_data'}},
+            )
         """
         return await self._call(VALIDATE_MONITOR, {}, body=body)
 
@@ -1224,7 +1224,7 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.get_monitor(monitor_id=158348339)
+            await dd.monitors.get_monitor(monitor_id=158348339)
         """
         return await self._call(
             GET_MONITOR,
@@ -1275,11 +1275,11 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.update_monitor(
-                    monitor_id=158348339,
-                    body={'name': 'Errors in checkout (all versions)',
-                     'message': '@slack-checkout-alerts @sam.ortiz@example.com'},
-                )
+            await dd.monitors.update_monitor(
+                monitor_id=158348339,
+                body={'name': 'Errors in checkout (all versions)',
+                 'message': '@slack-checkout-alerts @sam.ortiz@example.com'},
+            )
         """
         return await self._call(
             UPDATE_MONITOR,
@@ -1325,7 +1325,7 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.delete_monitor(monitor_id=158348339)
+            await dd.monitors.delete_monitor(monitor_id=158348339)
         """
         return await self._call(
             DELETE_MONITOR,
@@ -1367,18 +1367,18 @@ class AsyncMonitorsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.monitors.validate_existing_monitor(
-                    monitor_id=158348339,
-                    body={'type': 'log alert',
-                     'name': 'Errors in checkout',
-                     'query': 'logs("service:checkout '
-                              'status:error").index("main").rollup("count").by("version").last("15m") '
-                              '> 200',
-                     'message': '@slack-checkout-alerts',
-                     'options': {'thresholds': {'critical': 200,
-                                                'warning': 100},
-                                 'enable_logs_sample': True}},
-                )
+            await dd.monitors.validate_existing_monitor(
+                monitor_id=158348339,
+                body={'type': 'log alert',
+                 'name': 'Errors in checkout',
+                 'query': 'logs("service:checkout '
+                          'status:error").index("main").rollup("count").by("version").last("15m") '
+                          '> 200',
+                 'message': '@slack-checkout-alerts',
+                 'options': {'thresholds': {'critical': 200,
+                                            'warning': 100},
+                             'enable_logs_sample': True}},
+            )
         """
         return await self._call(
             VALIDATE_EXISTING_MONITOR,

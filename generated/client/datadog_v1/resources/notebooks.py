@@ -184,7 +184,7 @@ class NotebooksResource(SyncResource):
                 carried out.
 
         Example:
-                dd.notebooks.list_notebooks()
+            dd.notebooks.list_notebooks()
         """
         return self._call(
             LIST_NOTEBOOKS,
@@ -268,13 +268,13 @@ class NotebooksResource(SyncResource):
                 carried out.
 
         Example:
-                dd.notebooks.create_notebook(
-                    body={'data': {'type': 'notebooks',
-                              'attributes': {'name': 'Payments errors on July '
-                                                     '26',
-                                             'time': {...},
-                                             'cells': [...]}}},
-                )
+            dd.notebooks.create_notebook(
+                body={'data': {'type': 'notebooks',
+                          'attributes': {'name': 'Payments errors on July '
+                                                 '26',
+                                         'time': {...},
+                                         'cells': [...]}}},
+            )
         """
         return self._call(CREATE_NOTEBOOK, {}, body=body)
 
@@ -307,7 +307,7 @@ class NotebooksResource(SyncResource):
                 carried out.
 
         Example:
-                dd.notebooks.get_notebook(notebook_id=5120871)
+            dd.notebooks.get_notebook(notebook_id=5120871)
         """
         return self._call(
             GET_NOTEBOOK,
@@ -357,16 +357,16 @@ class NotebooksResource(SyncResource):
                 carried out.
 
         Example:
-                dd.notebooks.update_notebook(
-                    notebook_id=5120871,
-                    body={'data': {'type': 'notebooks',
-                              'attributes': {'name': 'Payments errors on July '
-                                                     '26 - resolved',
-                                             'status': 'published',
-                                             'time': {...},
-                                             'metadata': {...},
-                                             'cells': [...]}}},
-                )
+            dd.notebooks.update_notebook(
+                notebook_id=5120871,
+                body={'data': {'type': 'notebooks',
+                          'attributes': {'name': 'Payments errors on July '
+                                                 '26 - resolved',
+                                         'status': 'published',
+                                         'time': {...},
+                                         'metadata': {...},
+                                         'cells': [...]}}},
+            )
         """
         return self._call(
             UPDATE_NOTEBOOK,
@@ -402,7 +402,7 @@ class NotebooksResource(SyncResource):
                 carried out.
 
         Example:
-                dd.notebooks.delete_notebook(notebook_id=5120871)
+            dd.notebooks.delete_notebook(notebook_id=5120871)
         """
         return self._call(
             DELETE_NOTEBOOK,
@@ -507,7 +507,7 @@ class AsyncNotebooksResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.notebooks.list_notebooks()
+            await dd.notebooks.list_notebooks()
         """
         return await self._call(
             LIST_NOTEBOOKS,
@@ -591,13 +591,13 @@ class AsyncNotebooksResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.notebooks.create_notebook(
-                    body={'data': {'type': 'notebooks',
-                              'attributes': {'name': 'Payments errors on July '
-                                                     '26',
-                                             'time': {...},
-                                             'cells': [...]}}},
-                )
+            await dd.notebooks.create_notebook(
+                body={'data': {'type': 'notebooks',
+                          'attributes': {'name': 'Payments errors on July '
+                                                 '26',
+                                         'time': {...},
+                                         'cells': [...]}}},
+            )
         """
         return await self._call(CREATE_NOTEBOOK, {}, body=body)
 
@@ -630,7 +630,7 @@ class AsyncNotebooksResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.notebooks.get_notebook(notebook_id=5120871)
+            await dd.notebooks.get_notebook(notebook_id=5120871)
         """
         return await self._call(
             GET_NOTEBOOK,
@@ -680,16 +680,16 @@ class AsyncNotebooksResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.notebooks.update_notebook(
-                    notebook_id=5120871,
-                    body={'data': {'type': 'notebooks',
-                              'attributes': {'name': 'Payments errors on July '
-                                                     '26 - resolved',
-                                             'status': 'published',
-                                             'time': {...},
-                                             'metadata': {...},
-                                             'cells': [...]}}},
-                )
+            await dd.notebooks.update_notebook(
+                notebook_id=5120871,
+                body={'data': {'type': 'notebooks',
+                          'attributes': {'name': 'Payments errors on July '
+                                                 '26 - resolved',
+                                         'status': 'published',
+                                         'time': {...},
+                                         'metadata': {...},
+                                         'cells': [...]}}},
+            )
         """
         return await self._call(
             UPDATE_NOTEBOOK,
@@ -725,7 +725,7 @@ class AsyncNotebooksResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.notebooks.delete_notebook(notebook_id=5120871)
+            await dd.notebooks.delete_notebook(notebook_id=5120871)
         """
         return await self._call(
             DELETE_NOTEBOOK,

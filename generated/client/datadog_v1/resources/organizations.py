@@ -138,7 +138,7 @@ class OrganizationsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.organizations.list_orgs()
+            dd.organizations.list_orgs()
         """
         return self._call(LIST_ORGS, {})
 
@@ -174,9 +174,9 @@ class OrganizationsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.organizations.create_child_org(
-                    body={'name': 'Web Store Staging'},
-                )
+            dd.organizations.create_child_org(
+                body={'name': 'Web Store Staging'},
+            )
         """
         return self._call(CREATE_CHILD_ORG, {}, body=body)
 
@@ -207,7 +207,7 @@ class OrganizationsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
+            dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
         """
         return self._call(
             GET_ORG,
@@ -247,15 +247,15 @@ class OrganizationsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.organizations.update_org(
-                    public_id='kq7wxm2vbh4tzn9d',
-                    body={'settings': {'saml': {'enabled': True},
-                                  'saml_autocreate_users_domains': {'domains': ['example.com'],
-                                                                    'enabled': True},
-                                  'saml_autocreate_access_role': 'st',
-                                  'saml_idp_initiated_login': {'enabled': False},
-                                  'saml_strict_mode': {'enabled': False}}},
-                )
+            dd.organizations.update_org(
+                public_id='kq7wxm2vbh4tzn9d',
+                body={'settings': {'saml': {'enabled': True},
+                              'saml_autocreate_users_domains': {'domains': ['example.com'],
+                                                                'enabled': True},
+                              'saml_autocreate_access_role': 'st',
+                              'saml_idp_initiated_login': {'enabled': False},
+                              'saml_strict_mode': {'enabled': False}}},
+            )
         """
         return self._call(
             UPDATE_ORG,
@@ -291,7 +291,7 @@ class OrganizationsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
+            dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
         """
         return self._call(
             DOWNGRADE_ORG,
@@ -329,15 +329,15 @@ class OrganizationsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.organizations.upload_idp_for_org(
-                    public_id='kq7wxm2vbh4tzn9d',
-                    body={'idp_file': '<md:EntityDescriptor '
-                                 'xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" '
-                                 'entityID="https://idp.example.com/saml"><md:IDPSSODescriptor '
-                                 'protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:SingleSignOnService '
-                                 'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" '
-                                 'Location="https://idp.example.com/sso/saml"/></md:IDPSSODescriptor></md:EntityDescriptor>'},
-                )
+            dd.organizations.upload_idp_for_org(
+                public_id='kq7wxm2vbh4tzn9d',
+                body={'idp_file': '<md:EntityDescriptor '
+                             'xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" '
+                             'entityID="https://idp.example.com/saml"><md:IDPSSODescriptor '
+                             'protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:SingleSignOnService '
+                             'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" '
+                             'Location="https://idp.example.com/sso/saml"/></md:IDPSSODescriptor></md:EntityDescriptor>'},
+            )
         """
         return self._call(
             UPLOAD_IDP_FOR_ORG,
@@ -401,7 +401,7 @@ class AsyncOrganizationsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.organizations.list_orgs()
+            await dd.organizations.list_orgs()
         """
         return await self._call(LIST_ORGS, {})
 
@@ -437,9 +437,9 @@ class AsyncOrganizationsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.organizations.create_child_org(
-                    body={'name': 'Web Store Staging'},
-                )
+            await dd.organizations.create_child_org(
+                body={'name': 'Web Store Staging'},
+            )
         """
         return await self._call(CREATE_CHILD_ORG, {}, body=body)
 
@@ -470,7 +470,7 @@ class AsyncOrganizationsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
+            await dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
         """
         return await self._call(
             GET_ORG,
@@ -510,15 +510,15 @@ class AsyncOrganizationsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.organizations.update_org(
-                    public_id='kq7wxm2vbh4tzn9d',
-                    body={'settings': {'saml': {'enabled': True},
-                                  'saml_autocreate_users_domains': {'domains': ['example.com'],
-                                                                    'enabled': True},
-                                  'saml_autocreate_access_role': 'st',
-                                  'saml_idp_initiated_login': {'enabled': False},
-                                  'saml_strict_mode': {'enabled': False}}},
-                )
+            await dd.organizations.update_org(
+                public_id='kq7wxm2vbh4tzn9d',
+                body={'settings': {'saml': {'enabled': True},
+                              'saml_autocreate_users_domains': {'domains': ['example.com'],
+                                                                'enabled': True},
+                              'saml_autocreate_access_role': 'st',
+                              'saml_idp_initiated_login': {'enabled': False},
+                              'saml_strict_mode': {'enabled': False}}},
+            )
         """
         return await self._call(
             UPDATE_ORG,
@@ -554,7 +554,7 @@ class AsyncOrganizationsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
+            await dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
         """
         return await self._call(
             DOWNGRADE_ORG,
@@ -592,15 +592,15 @@ class AsyncOrganizationsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.organizations.upload_idp_for_org(
-                    public_id='kq7wxm2vbh4tzn9d',
-                    body={'idp_file': '<md:EntityDescriptor '
-                                 'xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" '
-                                 'entityID="https://idp.example.com/saml"><md:IDPSSODescriptor '
-                                 'protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:SingleSignOnService '
-                                 'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" '
-                                 'Location="https://idp.example.com/sso/saml"/></md:IDPSSODescriptor></md:EntityDescriptor>'},
-                )
+            await dd.organizations.upload_idp_for_org(
+                public_id='kq7wxm2vbh4tzn9d',
+                body={'idp_file': '<md:EntityDescriptor '
+                             'xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" '
+                             'entityID="https://idp.example.com/saml"><md:IDPSSODescriptor '
+                             'protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:SingleSignOnService '
+                             'Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" '
+                             'Location="https://idp.example.com/sso/saml"/></md:IDPSSODescriptor></md:EntityDescriptor>'},
+            )
         """
         return await self._call(
             UPLOAD_IDP_FOR_ORG,

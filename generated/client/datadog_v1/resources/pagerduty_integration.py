@@ -119,10 +119,10 @@ class PagerdutyIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.pagerduty_integration.create_pager_duty_integration_service(
-                    body={'service_name': 'checkout-on-call',
-                     'service_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'},
-                )
+            dd.pagerduty_integration.create_pager_duty_integration_service(
+                body={'service_name': 'checkout-on-call',
+                 'service_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'},
+            )
         """
         return self._call(CREATE_PAGER_DUTY_INTEGRATION_SERVICE, {}, body=body)
 
@@ -154,9 +154,9 @@ class PagerdutyIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.pagerduty_integration.get_pager_duty_integration_service(
-                    service_name='checkout-on-call',
-                )
+            dd.pagerduty_integration.get_pager_duty_integration_service(
+                service_name='checkout-on-call',
+            )
         """
         return self._call(
             GET_PAGER_DUTY_INTEGRATION_SERVICE,
@@ -196,10 +196,10 @@ class PagerdutyIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.pagerduty_integration.update_pager_duty_integration_service(
-                    service_name='checkout-on-call',
-                    body={'service_key': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
-                )
+            dd.pagerduty_integration.update_pager_duty_integration_service(
+                service_name='checkout-on-call',
+                body={'service_key': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
+            )
         """
         return self._call(
             UPDATE_PAGER_DUTY_INTEGRATION_SERVICE,
@@ -233,9 +233,9 @@ class PagerdutyIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.pagerduty_integration.delete_pager_duty_integration_service(
-                    service_name='checkout-on-call',
-                )
+            dd.pagerduty_integration.delete_pager_duty_integration_service(
+                service_name='checkout-on-call',
+            )
         """
         return self._call(
             DELETE_PAGER_DUTY_INTEGRATION_SERVICE,
@@ -308,10 +308,10 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.pagerduty_integration.create_pager_duty_integration_service(
-                    body={'service_name': 'checkout-on-call',
-                     'service_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'},
-                )
+            await dd.pagerduty_integration.create_pager_duty_integration_service(
+                body={'service_name': 'checkout-on-call',
+                 'service_key': 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'},
+            )
         """
         return await self._call(CREATE_PAGER_DUTY_INTEGRATION_SERVICE, {}, body=body)
 
@@ -343,9 +343,9 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.pagerduty_integration.get_pager_duty_integration_service(
-                    service_name='checkout-on-call',
-                )
+            await dd.pagerduty_integration.get_pager_duty_integration_service(
+                service_name='checkout-on-call',
+            )
         """
         return await self._call(
             GET_PAGER_DUTY_INTEGRATION_SERVICE,
@@ -385,10 +385,10 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.pagerduty_integration.update_pager_duty_integration_service(
-                    service_name='checkout-on-call',
-                    body={'service_key': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
-                )
+            await dd.pagerduty_integration.update_pager_duty_integration_service(
+                service_name='checkout-on-call',
+                body={'service_key': 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'},
+            )
         """
         return await self._call(
             UPDATE_PAGER_DUTY_INTEGRATION_SERVICE,
@@ -422,9 +422,9 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.pagerduty_integration.delete_pager_duty_integration_service(
-                    service_name='checkout-on-call',
-                )
+            await dd.pagerduty_integration.delete_pager_duty_integration_service(
+                service_name='checkout-on-call',
+            )
         """
         return await self._call(
             DELETE_PAGER_DUTY_INTEGRATION_SERVICE,

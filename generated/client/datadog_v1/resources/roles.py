@@ -250,9 +250,9 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.list_role_permissions(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            dd.roles.list_role_permissions(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return self._call(
             LIST_ROLE_PERMISSIONS,
@@ -291,11 +291,11 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.add_permission_to_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'permissions',
-                              'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
-                )
+            dd.roles.add_permission_to_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'permissions',
+                          'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
+            )
         """
         return self._call(
             ADD_PERMISSION_TO_ROLE,
@@ -336,11 +336,11 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.remove_permission_from_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'permissions',
-                              'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
-                )
+            dd.roles.remove_permission_from_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'permissions',
+                          'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
+            )
         """
         return self._call(
             REMOVE_PERMISSION_FROM_ROLE,
@@ -388,9 +388,9 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.list_role_users(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            dd.roles.list_role_users(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return self._call(
             LIST_ROLE_USERS,
@@ -430,11 +430,11 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.add_user_to_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'users',
-                              'id': '3ad549bf-eba0-11e9-a77a-0705486660d0'}},
-                )
+            dd.roles.add_user_to_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'users',
+                          'id': '3ad549bf-eba0-11e9-a77a-0705486660d0'}},
+            )
         """
         return self._call(
             ADD_USER_TO_ROLE,
@@ -472,11 +472,11 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.remove_user_from_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'users',
-                              'id': '7d1f9c02-4b0e-11ef-8f5a-da7ad0902002'}},
-                )
+            dd.roles.remove_user_from_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'users',
+                          'id': '7d1f9c02-4b0e-11ef-8f5a-da7ad0902002'}},
+            )
         """
         return self._call(
             REMOVE_USER_FROM_ROLE,
@@ -513,11 +513,11 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.clone_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'roles',
-                              'attributes': {'name': 'Payments Developers'}}},
-                )
+            dd.roles.clone_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'roles',
+                          'attributes': {'name': 'Payments Developers'}}},
+            )
         """
         return self._call(
             CLONE_ROLE,
@@ -571,7 +571,7 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.list_roles()
+            dd.roles.list_roles()
         """
         return self._call(
             LIST_ROLES,
@@ -611,14 +611,14 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.create_role(
-                    body={'data': {'type': 'roles',
-                              'attributes': {'name': 'Checkout Developers'},
-                              'relationships': {'permissions': {'data': [{'type': 'permissions',
-                                                                          'id': '1af86ce4-7823-11ea-93dc-d7cad1b1c6cb'},
-                                                                         {'type': 'permissions',
-                                                                          'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}]}}}},
-                )
+            dd.roles.create_role(
+                body={'data': {'type': 'roles',
+                          'attributes': {'name': 'Checkout Developers'},
+                          'relationships': {'permissions': {'data': [{'type': 'permissions',
+                                                                      'id': '1af86ce4-7823-11ea-93dc-d7cad1b1c6cb'},
+                                                                     {'type': 'permissions',
+                                                                      'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}]}}}},
+            )
         """
         return self._call(CREATE_ROLE, {}, body=body)
 
@@ -645,7 +645,7 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.get_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
+            dd.roles.get_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
         """
         return self._call(
             GET_ROLE,
@@ -675,7 +675,7 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.delete_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
+            dd.roles.delete_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
         """
         return self._call(
             DELETE_ROLE,
@@ -712,12 +712,12 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.update_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'roles',
-                              'id': '3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                              'attributes': {'name': 'Web Store Developers'}}},
-                )
+            dd.roles.update_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'roles',
+                          'id': '3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                          'attributes': {'name': 'Web Store Developers'}}},
+            )
         """
         return self._call(
             UPDATE_ROLE,
@@ -756,7 +756,7 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.list_permissions()
+            dd.roles.list_permissions()
         """
         return self._call(
             LIST_PERMISSIONS,
@@ -787,7 +787,7 @@ class RolesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.roles.list_role_templates()
+            dd.roles.list_role_templates()
         """
         return self._call(LIST_ROLE_TEMPLATES, {})
 
@@ -867,9 +867,9 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.list_role_permissions(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            await dd.roles.list_role_permissions(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return await self._call(
             LIST_ROLE_PERMISSIONS,
@@ -908,11 +908,11 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.add_permission_to_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'permissions',
-                              'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
-                )
+            await dd.roles.add_permission_to_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'permissions',
+                          'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
+            )
         """
         return await self._call(
             ADD_PERMISSION_TO_ROLE,
@@ -953,11 +953,11 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.remove_permission_from_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'permissions',
-                              'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
-                )
+            await dd.roles.remove_permission_from_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'permissions',
+                          'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}},
+            )
         """
         return await self._call(
             REMOVE_PERMISSION_FROM_ROLE,
@@ -1005,9 +1005,9 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.list_role_users(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            await dd.roles.list_role_users(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return await self._call(
             LIST_ROLE_USERS,
@@ -1047,11 +1047,11 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.add_user_to_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'users',
-                              'id': '3ad549bf-eba0-11e9-a77a-0705486660d0'}},
-                )
+            await dd.roles.add_user_to_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'users',
+                          'id': '3ad549bf-eba0-11e9-a77a-0705486660d0'}},
+            )
         """
         return await self._call(
             ADD_USER_TO_ROLE,
@@ -1089,11 +1089,11 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.remove_user_from_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'users',
-                              'id': '7d1f9c02-4b0e-11ef-8f5a-da7ad0902002'}},
-                )
+            await dd.roles.remove_user_from_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'users',
+                          'id': '7d1f9c02-4b0e-11ef-8f5a-da7ad0902002'}},
+            )
         """
         return await self._call(
             REMOVE_USER_FROM_ROLE,
@@ -1130,11 +1130,11 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.clone_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'roles',
-                              'attributes': {'name': 'Payments Developers'}}},
-                )
+            await dd.roles.clone_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'roles',
+                          'attributes': {'name': 'Payments Developers'}}},
+            )
         """
         return await self._call(
             CLONE_ROLE,
@@ -1188,7 +1188,7 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.list_roles()
+            await dd.roles.list_roles()
         """
         return await self._call(
             LIST_ROLES,
@@ -1228,14 +1228,14 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.create_role(
-                    body={'data': {'type': 'roles',
-                              'attributes': {'name': 'Checkout Developers'},
-                              'relationships': {'permissions': {'data': [{'type': 'permissions',
-                                                                          'id': '1af86ce4-7823-11ea-93dc-d7cad1b1c6cb'},
-                                                                         {'type': 'permissions',
-                                                                          'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}]}}}},
-                )
+            await dd.roles.create_role(
+                body={'data': {'type': 'roles',
+                          'attributes': {'name': 'Checkout Developers'},
+                          'relationships': {'permissions': {'data': [{'type': 'permissions',
+                                                                      'id': '1af86ce4-7823-11ea-93dc-d7cad1b1c6cb'},
+                                                                     {'type': 'permissions',
+                                                                      'id': '6f66600e-dd12-11e8-9e55-7f30fbb45e73'}]}}}},
+            )
         """
         return await self._call(CREATE_ROLE, {}, body=body)
 
@@ -1262,9 +1262,9 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.get_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            await dd.roles.get_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return await self._call(
             GET_ROLE,
@@ -1294,9 +1294,9 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.delete_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                )
+            await dd.roles.delete_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+            )
         """
         return await self._call(
             DELETE_ROLE,
@@ -1333,12 +1333,12 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.update_role(
-                    role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                    body={'data': {'type': 'roles',
-                              'id': '3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
-                              'attributes': {'name': 'Web Store Developers'}}},
-                )
+            await dd.roles.update_role(
+                role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                body={'data': {'type': 'roles',
+                          'id': '3653d3c6-0c75-11ea-ad28-fb5701eabc7d',
+                          'attributes': {'name': 'Web Store Developers'}}},
+            )
         """
         return await self._call(
             UPDATE_ROLE,
@@ -1377,7 +1377,7 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.list_permissions()
+            await dd.roles.list_permissions()
         """
         return await self._call(
             LIST_PERMISSIONS,
@@ -1408,7 +1408,7 @@ class AsyncRolesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.roles.list_role_templates()
+            await dd.roles.list_role_templates()
         """
         return await self._call(LIST_ROLE_TEMPLATES, {})
 

@@ -1,5 +1,8 @@
 """Operations of the family Security Monitoring."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -370,10 +373,10 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.add_security_monitoring_signal_to_incident(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                    body={'incident_id': 2609},
-                )
+            dd.security_monitoring.add_security_monitoring_signal_to_incident(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+                body={'incident_id': 2609},
+            )
         """
         return self._call(
             ADD_SECURITY_MONITORING_SIGNAL_TO_INCIDENT,
@@ -425,10 +428,10 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.edit_security_monitoring_signal_assignee(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                    body={'assignee': '773b045d-ccf8-4808-bd3b-955ef6a8c940'},
-                )
+            dd.security_monitoring.edit_security_monitoring_signal_assignee(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+                body={'assignee': '773b045d-ccf8-4808-bd3b-955ef6a8c940'},
+            )
         """
         return self._call(
             EDIT_SECURITY_MONITORING_SIGNAL_ASSIGNEE,
@@ -481,10 +484,10 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.edit_security_monitoring_signal_state(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                    body={'state': 'under_review'},
-                )
+            dd.security_monitoring.edit_security_monitoring_signal_state(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+                body={'state': 'under_review'},
+            )
         """
         return self._call(
             EDIT_SECURITY_MONITORING_SIGNAL_STATE,
@@ -515,7 +518,7 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.list_security_filters()
+            dd.security_monitoring.list_security_filters()
         """
         return self._call(LIST_SECURITY_FILTERS, {})
 
@@ -548,18 +551,18 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.create_security_filter(
-                    body={'data': {'type': 'security_filters',
-                              'attributes': {'name': 'Production and cloud '
-                                                     'audit logs',
-                                             'query': 'env:prod OR '
-                                                      'source:cloudtrail',
-                                             'is_enabled': True,
-                                             'filtered_data_type': 'logs',
-                                             'exclusion_filters': [{'name': 'Health '
-                                                                            'checks',
-                                                                    'query': '@http.url_details.path:/health'}]}}},
-                )
+            dd.security_monitoring.create_security_filter(
+                body={'data': {'type': 'security_filters',
+                          'attributes': {'name': 'Production and cloud '
+                                                 'audit logs',
+                                         'query': 'env:prod OR '
+                                                  'source:cloudtrail',
+                                         'is_enabled': True,
+                                         'filtered_data_type': 'logs',
+                                         'exclusion_filters': [{'name': 'Health '
+                                                                        'checks',
+                                                                'query': '@http.url_details.path:/health'}]}}},
+            )
         """
         return self._call(CREATE_SECURITY_FILTER, {}, body=body)
 
@@ -610,7 +613,7 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.list_security_monitoring_rules()
+            dd.security_monitoring.list_security_monitoring_rules()
         """
         return self._call(
             LIST_SECURITY_MONITORING_RULES,
@@ -651,23 +654,23 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.create_security_monitoring_rule(
-                    body={'name': 'Brute force on the login of the web store',
-                     'type': 'log_detection',
-                     'isEnabled': True,
-                     'hasExtendedTitle': True,
-                     'message': 'Many failed logins from '
-                                '{{@network.client.ip}}. Check whether an '
-                                'account was taken over.',
-                     'tags': ['security:attack', 'team:web-store'],
-                     'queries': [{...}, {...}],
-                     'cases': [{...}, {...}],
-                     'filters': [{...}],
-                     'options': {'detectionMethod': 'threshold',
-                                 'evaluationWindow': 900,
-                                 'keepAlive': 3600,
-                                 'maxSignalDuration': 86400}},
-                )
+            dd.security_monitoring.create_security_monitoring_rule(
+                body={'name': 'Brute force on the login of the web store',
+                 'type': 'log_detection',
+                 'isEnabled': True,
+                 'hasExtendedTitle': True,
+                 'message': 'Many failed logins from '
+                            '{{@network.client.ip}}. Check whether an '
+                            'account was taken over.',
+                 'tags': ['security:attack', 'team:web-store'],
+                 'queries': [{...}, {...}],
+                 'cases': [{...}, {...}],
+                 'filters': [{...}],
+                 'options': {'detectionMethod': 'threshold',
+                             'evaluationWindow': 900,
+                             'keepAlive': 3600,
+                             'maxSignalDuration': 86400}},
+            )
         """
         return self._call(CREATE_SECURITY_MONITORING_RULE, {}, body=body)
 
@@ -695,9 +698,9 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.get_security_filter(
-                    security_filter_id='8kq-r4v-2mz',
-                )
+            dd.security_monitoring.get_security_filter(
+                security_filter_id='8kq-r4v-2mz',
+            )
         """
         return self._call(
             GET_SECURITY_FILTER,
@@ -727,9 +730,9 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.delete_security_filter(
-                    security_filter_id='8kq-r4v-2mz',
-                )
+            dd.security_monitoring.delete_security_filter(
+                security_filter_id='8kq-r4v-2mz',
+            )
         """
         return self._call(
             DELETE_SECURITY_FILTER,
@@ -770,12 +773,12 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.update_security_filter(
-                    security_filter_id='8kq-r4v-2mz',
-                    body={'data': {'type': 'security_filters',
-                              'attributes': {'is_enabled': False,
-                                             'version': 1}}},
-                )
+            dd.security_monitoring.update_security_filter(
+                security_filter_id='8kq-r4v-2mz',
+                body={'data': {'type': 'security_filters',
+                          'attributes': {'is_enabled': False,
+                                         'version': 1}}},
+            )
         """
         return self._call(
             UPDATE_SECURITY_FILTER,
@@ -812,9 +815,9 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.get_security_monitoring_rule(
-                    rule_id='fqd-q0z-vpk',
-                )
+            dd.security_monitoring.get_security_monitoring_rule(
+                rule_id='fqd-q0z-vpk',
+            )
         """
         return self._call(
             GET_SECURITY_MONITORING_RULE,
@@ -857,18 +860,18 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.update_security_monitoring_rule(
-                    rule_id='fqd-q0z-vpk',
-                    body={'version': 1,
-                     'cases': [{'name': 'Failures and a success',
-                                'status': 'high',
-                                'condition': 'failed > 50 && succeeded > 0',
-                                'notifications': ['@slack-security-alerts']},
-                               {'name': 'Only failures',
-                                'status': 'low',
-                                'condition': 'failed > 50',
-                                'notifications': []}]},
-                )
+            dd.security_monitoring.update_security_monitoring_rule(
+                rule_id='fqd-q0z-vpk',
+                body={'version': 1,
+                 'cases': [{'name': 'Failures and a success',
+                            'status': 'high',
+                            'condition': 'failed > 50 && succeeded > 0',
+                            'notifications': ['@slack-security-alerts']},
+                           {'name': 'Only failures',
+                            'status': 'low',
+                            'condition': 'failed > 50',
+                            'notifications': []}]},
+            )
         """
         return self._call(
             UPDATE_SECURITY_MONITORING_RULE,
@@ -899,9 +902,9 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.delete_security_monitoring_rule(
-                    rule_id='fqd-q0z-vpk',
-                )
+            dd.security_monitoring.delete_security_monitoring_rule(
+                rule_id='fqd-q0z-vpk',
+            )
         """
         return self._call(
             DELETE_SECURITY_MONITORING_RULE,
@@ -936,9 +939,9 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.get_security_monitoring_signal(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                )
+            dd.security_monitoring.get_security_monitoring_signal(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+            )
         """
         return self._call(
             GET_SECURITY_MONITORING_SIGNAL,
@@ -994,7 +997,7 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.list_security_monitoring_signals()
+            dd.security_monitoring.list_security_monitoring_signals()
         """
         return self._call(
             LIST_SECURITY_MONITORING_SIGNALS,
@@ -1042,14 +1045,14 @@ class SecurityMonitoringResource(SyncResource):
                 carried out.
 
         Example:
-                dd.security_monitoring.search_security_monitoring_signals(
-                    body={'filter': {'query': 'status:(high OR critical) '
-                                         '@workflow.triage.state:open',
-                                'from': '2024-07-26T00:00:00Z',
-                                'to': '2024-07-27T00:00:00Z'},
-                     'sort': '-timestamp',
-                     'page': {'limit': 100}},
-                )
+            dd.security_monitoring.search_security_monitoring_signals(
+                body={'filter': {'query': 'status:(high OR critical) '
+                                     '@workflow.triage.state:open',
+                            'from': '2024-07-26T00:00:00Z',
+                            'to': '2024-07-27T00:00:00Z'},
+                 'sort': '-timestamp',
+                 'page': {'limit': 100}},
+            )
         """
         return self._call(SEARCH_SECURITY_MONITORING_SIGNALS, {}, body=body)
 
@@ -1176,10 +1179,10 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.add_security_monitoring_signal_to_incident(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                    body={'incident_id': 2609},
-                )
+            await dd.security_monitoring.add_security_monitoring_signal_to_incident(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+                body={'incident_id': 2609},
+            )
         """
         return await self._call(
             ADD_SECURITY_MONITORING_SIGNAL_TO_INCIDENT,
@@ -1231,10 +1234,10 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.edit_security_monitoring_signal_assignee(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                    body={'assignee': '773b045d-ccf8-4808-bd3b-955ef6a8c940'},
-                )
+            await dd.security_monitoring.edit_security_monitoring_signal_assignee(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+                body={'assignee': '773b045d-ccf8-4808-bd3b-955ef6a8c940'},
+            )
         """
         return await self._call(
             EDIT_SECURITY_MONITORING_SIGNAL_ASSIGNEE,
@@ -1287,10 +1290,10 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.edit_security_monitoring_signal_state(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                    body={'state': 'under_review'},
-                )
+            await dd.security_monitoring.edit_security_monitoring_signal_state(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+                body={'state': 'under_review'},
+            )
         """
         return await self._call(
             EDIT_SECURITY_MONITORING_SIGNAL_STATE,
@@ -1321,7 +1324,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.list_security_filters()
+            await dd.security_monitoring.list_security_filters()
         """
         return await self._call(LIST_SECURITY_FILTERS, {})
 
@@ -1354,18 +1357,18 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.create_security_filter(
-                    body={'data': {'type': 'security_filters',
-                              'attributes': {'name': 'Production and cloud '
-                                                     'audit logs',
-                                             'query': 'env:prod OR '
-                                                      'source:cloudtrail',
-                                             'is_enabled': True,
-                                             'filtered_data_type': 'logs',
-                                             'exclusion_filters': [{'name': 'Health '
-                                                                            'checks',
-                                                                    'query': '@http.url_details.path:/health'}]}}},
-                )
+            await dd.security_monitoring.create_security_filter(
+                body={'data': {'type': 'security_filters',
+                          'attributes': {'name': 'Production and cloud '
+                                                 'audit logs',
+                                         'query': 'env:prod OR '
+                                                  'source:cloudtrail',
+                                         'is_enabled': True,
+                                         'filtered_data_type': 'logs',
+                                         'exclusion_filters': [{'name': 'Health '
+                                                                        'checks',
+                                                                'query': '@http.url_details.path:/health'}]}}},
+            )
         """
         return await self._call(CREATE_SECURITY_FILTER, {}, body=body)
 
@@ -1416,7 +1419,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.list_security_monitoring_rules()
+            await dd.security_monitoring.list_security_monitoring_rules()
         """
         return await self._call(
             LIST_SECURITY_MONITORING_RULES,
@@ -1457,23 +1460,23 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.create_security_monitoring_rule(
-                    body={'name': 'Brute force on the login of the web store',
-                     'type': 'log_detection',
-                     'isEnabled': True,
-                     'hasExtendedTitle': True,
-                     'message': 'Many failed logins from '
-                                '{{@network.client.ip}}. Check whether an '
-                                'account was taken over.',
-                     'tags': ['security:attack', 'team:web-store'],
-                     'queries': [{...}, {...}],
-                     'cases': [{...}, {...}],
-                     'filters': [{...}],
-                     'options': {'detectionMethod': 'threshold',
-                                 'evaluationWindow': 900,
-                                 'keepAlive': 3600,
-                                 'maxSignalDuration': 86400}},
-                )
+            await dd.security_monitoring.create_security_monitoring_rule(
+                body={'name': 'Brute force on the login of the web store',
+                 'type': 'log_detection',
+                 'isEnabled': True,
+                 'hasExtendedTitle': True,
+                 'message': 'Many failed logins from '
+                            '{{@network.client.ip}}. Check whether an '
+                            'account was taken over.',
+                 'tags': ['security:attack', 'team:web-store'],
+                 'queries': [{...}, {...}],
+                 'cases': [{...}, {...}],
+                 'filters': [{...}],
+                 'options': {'detectionMethod': 'threshold',
+                             'evaluationWindow': 900,
+                             'keepAlive': 3600,
+                             'maxSignalDuration': 86400}},
+            )
         """
         return await self._call(CREATE_SECURITY_MONITORING_RULE, {}, body=body)
 
@@ -1503,9 +1506,9 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.get_security_filter(
-                    security_filter_id='8kq-r4v-2mz',
-                )
+            await dd.security_monitoring.get_security_filter(
+                security_filter_id='8kq-r4v-2mz',
+            )
         """
         return await self._call(
             GET_SECURITY_FILTER,
@@ -1535,9 +1538,9 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.delete_security_filter(
-                    security_filter_id='8kq-r4v-2mz',
-                )
+            await dd.security_monitoring.delete_security_filter(
+                security_filter_id='8kq-r4v-2mz',
+            )
         """
         return await self._call(
             DELETE_SECURITY_FILTER,
@@ -1578,12 +1581,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.update_security_filter(
-                    security_filter_id='8kq-r4v-2mz',
-                    body={'data': {'type': 'security_filters',
-                              'attributes': {'is_enabled': False,
-                                             'version': 1}}},
-                )
+            await dd.security_monitoring.update_security_filter(
+                security_filter_id='8kq-r4v-2mz',
+                body={'data': {'type': 'security_filters',
+                          'attributes': {'is_enabled': False,
+                                         'version': 1}}},
+            )
         """
         return await self._call(
             UPDATE_SECURITY_FILTER,
@@ -1620,9 +1623,9 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.get_security_monitoring_rule(
-                    rule_id='fqd-q0z-vpk',
-                )
+            await dd.security_monitoring.get_security_monitoring_rule(
+                rule_id='fqd-q0z-vpk',
+            )
         """
         return await self._call(
             GET_SECURITY_MONITORING_RULE,
@@ -1665,18 +1668,18 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.update_security_monitoring_rule(
-                    rule_id='fqd-q0z-vpk',
-                    body={'version': 1,
-                     'cases': [{'name': 'Failures and a success',
-                                'status': 'high',
-                                'condition': 'failed > 50 && succeeded > 0',
-                                'notifications': ['@slack-security-alerts']},
-                               {'name': 'Only failures',
-                                'status': 'low',
-                                'condition': 'failed > 50',
-                                'notifications': []}]},
-                )
+            await dd.security_monitoring.update_security_monitoring_rule(
+                rule_id='fqd-q0z-vpk',
+                body={'version': 1,
+                 'cases': [{'name': 'Failures and a success',
+                            'status': 'high',
+                            'condition': 'failed > 50 && succeeded > 0',
+                            'notifications': ['@slack-security-alerts']},
+                           {'name': 'Only failures',
+                            'status': 'low',
+                            'condition': 'failed > 50',
+                            'notifications': []}]},
+            )
         """
         return await self._call(
             UPDATE_SECURITY_MONITORING_RULE,
@@ -1707,9 +1710,9 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.delete_security_monitoring_rule(
-                    rule_id='fqd-q0z-vpk',
-                )
+            await dd.security_monitoring.delete_security_monitoring_rule(
+                rule_id='fqd-q0z-vpk',
+            )
         """
         return await self._call(
             DELETE_SECURITY_MONITORING_RULE,
@@ -1744,9 +1747,9 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.get_security_monitoring_signal(
-                    signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
-                )
+            await dd.security_monitoring.get_security_monitoring_signal(
+                signal_id='AQAAAYDiB_Ol8PbzFAAAAABBWURpQl9PbEFBQU0yeXhGTG9ZV2JnQUE',
+            )
         """
         return await self._call(
             GET_SECURITY_MONITORING_SIGNAL,
@@ -1802,7 +1805,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.list_security_monitoring_signals()
+            await dd.security_monitoring.list_security_monitoring_signals()
         """
         return await self._call(
             LIST_SECURITY_MONITORING_SIGNALS,
@@ -1850,14 +1853,14 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.security_monitoring.search_security_monitoring_signals(
-                    body={'filter': {'query': 'status:(high OR critical) '
-                                         '@workflow.triage.state:open',
-                                'from': '2024-07-26T00:00:00Z',
-                                'to': '2024-07-27T00:00:00Z'},
-                     'sort': '-timestamp',
-                     'page': {'limit': 100}},
-                )
+            await dd.security_monitoring.search_security_monitoring_signals(
+                body={'filter': {'query': 'status:(high OR critical) '
+                                     '@workflow.triage.state:open',
+                            'from': '2024-07-26T00:00:00Z',
+                            'to': '2024-07-27T00:00:00Z'},
+                 'sort': '-timestamp',
+                 'page': {'limit': 100}},
+            )
         """
         return await self._call(SEARCH_SECURITY_MONITORING_SIGNALS, {}, body=body)
 

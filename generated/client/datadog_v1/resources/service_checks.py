@@ -76,13 +76,13 @@ class ServiceChecksResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_checks.submit_service_check(
-                    body=[{'check': 'app.is_ok',
-                      'host_name': 'web-01.example.com',
-                      'status': 0,
-                      'message': 'Health endpoint answered in 38 ms',
-                      'tags': ['env:prod', 'service:checkout']}],
-                )
+            dd.service_checks.submit_service_check(
+                body=[{'check': 'app.is_ok',
+                  'host_name': 'web-01.example.com',
+                  'status': 0,
+                  'message': 'Health endpoint answered in 38 ms',
+                  'tags': ['env:prod', 'service:checkout']}],
+            )
         """
         return self._call(SUBMIT_SERVICE_CHECK, {}, body=body)
 
@@ -138,13 +138,13 @@ class AsyncServiceChecksResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_checks.submit_service_check(
-                    body=[{'check': 'app.is_ok',
-                      'host_name': 'web-01.example.com',
-                      'status': 0,
-                      'message': 'Health endpoint answered in 38 ms',
-                      'tags': ['env:prod', 'service:checkout']}],
-                )
+            await dd.service_checks.submit_service_check(
+                body=[{'check': 'app.is_ok',
+                  'host_name': 'web-01.example.com',
+                  'status': 0,
+                  'message': 'Health endpoint answered in 38 ms',
+                  'tags': ['env:prod', 'service:checkout']}],
+            )
         """
         return await self._call(SUBMIT_SERVICE_CHECK, {}, body=body)
 

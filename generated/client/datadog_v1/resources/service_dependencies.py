@@ -108,7 +108,7 @@ class ServiceDependenciesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_dependencies.list_service_dependencies(env='prod')
+            dd.service_dependencies.list_service_dependencies(env='prod')
         """
         return self._call(
             LIST_SERVICE_DEPENDENCIES,
@@ -163,10 +163,10 @@ class ServiceDependenciesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_dependencies.list_single_service_dependencies(
-                    service='checkout',
-                    env='prod',
-                )
+            dd.service_dependencies.list_single_service_dependencies(
+                service='checkout',
+                env='prod',
+            )
         """
         return self._call(
             LIST_SINGLE_SERVICE_DEPENDENCIES,
@@ -250,7 +250,7 @@ class AsyncServiceDependenciesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_dependencies.list_service_dependencies(env='prod')
+            await dd.service_dependencies.list_service_dependencies(env='prod')
         """
         return await self._call(
             LIST_SERVICE_DEPENDENCIES,
@@ -305,10 +305,10 @@ class AsyncServiceDependenciesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_dependencies.list_single_service_dependencies(
-                    service='checkout',
-                    env='prod',
-                )
+            await dd.service_dependencies.list_single_service_dependencies(
+                service='checkout',
+                env='prod',
+            )
         """
         return await self._call(
             LIST_SINGLE_SERVICE_DEPENDENCIES,

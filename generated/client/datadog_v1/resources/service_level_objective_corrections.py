@@ -160,7 +160,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objective_corrections.list_slo_correction()
+            dd.service_level_objective_corrections.list_slo_correction()
         """
         return self._call(
             LIST_SLO_CORRECTION,
@@ -220,18 +220,18 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objective_corrections.create_slo_correction(
-                    body={'data': {'type': 'correction',
-                              'attributes': {'slo_id': '425d71bc3445599f92d7c3848731d220',
-                                             'category': 'Scheduled '
-                                                         'Maintenance',
-                                             'description': 'Database '
-                                                            'migration of the '
-                                                            'order service',
-                                             'start': 1721984400,
-                                             'end': 1721988000,
-                                             'timezone': 'UTC'}}},
-                )
+            dd.service_level_objective_corrections.create_slo_correction(
+                body={'data': {'type': 'correction',
+                          'attributes': {'slo_id': '425d71bc3445599f92d7c3848731d220',
+                                         'category': 'Scheduled '
+                                                     'Maintenance',
+                                         'description': 'Database '
+                                                        'migration of the '
+                                                        'order service',
+                                         'start': 1721984400,
+                                         'end': 1721988000,
+                                         'timezone': 'UTC'}}},
+            )
         """
         return self._call(CREATE_SLO_CORRECTION, {}, body=body)
 
@@ -258,9 +258,9 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objective_corrections.get_slo_correction(
-                    slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
-                )
+            dd.service_level_objective_corrections.get_slo_correction(
+                slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
+            )
         """
         return self._call(
             GET_SLO_CORRECTION,
@@ -290,9 +290,9 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objective_corrections.delete_slo_correction(
-                    slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
-                )
+            dd.service_level_objective_corrections.delete_slo_correction(
+                slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
+            )
         """
         return self._call(
             DELETE_SLO_CORRECTION,
@@ -335,14 +335,14 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objective_corrections.update_slo_correction(
-                    slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
-                    body={'data': {'type': 'correction',
-                              'attributes': {'category': 'Scheduled '
-                                                         'Maintenance',
-                                             'start': 1721984400,
-                                             'end': 1721991600}}},
-                )
+            dd.service_level_objective_corrections.update_slo_correction(
+                slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
+                body={'data': {'type': 'correction',
+                          'attributes': {'category': 'Scheduled '
+                                                     'Maintenance',
+                                         'start': 1721984400,
+                                         'end': 1721991600}}},
+            )
         """
         return self._call(
             UPDATE_SLO_CORRECTION,
@@ -427,7 +427,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objective_corrections.list_slo_correction()
+            await dd.service_level_objective_corrections.list_slo_correction()
         """
         return await self._call(
             LIST_SLO_CORRECTION,
@@ -487,18 +487,18 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objective_corrections.create_slo_correction(
-                    body={'data': {'type': 'correction',
-                              'attributes': {'slo_id': '425d71bc3445599f92d7c3848731d220',
-                                             'category': 'Scheduled '
-                                                         'Maintenance',
-                                             'description': 'Database '
-                                                            'migration of the '
-                                                            'order service',
-                                             'start': 1721984400,
-                                             'end': 1721988000,
-                                             'timezone': 'UTC'}}},
-                )
+            await dd.service_level_objective_corrections.create_slo_correction(
+                body={'data': {'type': 'correction',
+                          'attributes': {'slo_id': '425d71bc3445599f92d7c3848731d220',
+                                         'category': 'Scheduled '
+                                                     'Maintenance',
+                                         'description': 'Database '
+                                                        'migration of the '
+                                                        'order service',
+                                         'start': 1721984400,
+                                         'end': 1721988000,
+                                         'timezone': 'UTC'}}},
+            )
         """
         return await self._call(CREATE_SLO_CORRECTION, {}, body=body)
 
@@ -525,9 +525,9 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objective_corrections.get_slo_correction(
-                    slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
-                )
+            await dd.service_level_objective_corrections.get_slo_correction(
+                slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
+            )
         """
         return await self._call(
             GET_SLO_CORRECTION,
@@ -557,9 +557,9 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objective_corrections.delete_slo_correction(
-                    slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
-                )
+            await dd.service_level_objective_corrections.delete_slo_correction(
+                slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
+            )
         """
         return await self._call(
             DELETE_SLO_CORRECTION,
@@ -602,14 +602,14 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objective_corrections.update_slo_correction(
-                    slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
-                    body={'data': {'type': 'correction',
-                              'attributes': {'category': 'Scheduled '
-                                                         'Maintenance',
-                                             'start': 1721984400,
-                                             'end': 1721991600}}},
-                )
+            await dd.service_level_objective_corrections.update_slo_correction(
+                slo_correction_id='ec8f9488-d1d8-11ec-bc64-da7ad0902002',
+                body={'data': {'type': 'correction',
+                          'attributes': {'category': 'Scheduled '
+                                                     'Maintenance',
+                                         'start': 1721984400,
+                                         'end': 1721991600}}},
+            )
         """
         return await self._call(
             UPDATE_SLO_CORRECTION,

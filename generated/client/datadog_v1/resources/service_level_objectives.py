@@ -263,7 +263,7 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.list_slos()
+            dd.service_level_objectives.list_slos()
         """
         return self._call(
             LIST_SLOS,
@@ -340,22 +340,22 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.create_slo(
-                    body={'name': 'Checkout requests succeed',
-                     'description': 'Share of checkout requests answered '
-                                    'without a server error.',
-                     'type': 'metric',
-                     'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
-                               'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
-                     'thresholds': [{'timeframe': '7d',
-                                     'target': 99.9,
-                                     'warning': 99.95},
-                                    {'timeframe': '30d', 'target': 99.8}],
-                     'timeframe': '7d',
-                     'target_threshold': 99.9,
-                     'warning_threshold': 99.95,
-                     'tags': ['env:prod', 'team:payments']},
-                )
+            dd.service_level_objectives.create_slo(
+                body={'name': 'Checkout requests succeed',
+                 'description': 'Share of checkout requests answered '
+                                'without a server error.',
+                 'type': 'metric',
+                 'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
+                           'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
+                 'thresholds': [{'timeframe': '7d',
+                                 'target': 99.9,
+                                 'warning': 99.95},
+                                {'timeframe': '30d', 'target': 99.8}],
+                 'timeframe': '7d',
+                 'target_threshold': 99.9,
+                 'warning_threshold': 99.95,
+                 'tags': ['env:prod', 'team:payments']},
+            )
         """
         return self._call(CREATE_SLO, {}, body=body)
 
@@ -390,10 +390,10 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.delete_slo_timeframe_in_bulk(
-                    body={'425d71bc3445599f92d7c3848731d220': ['7d'],
-                     '89fa8ea5e6045df7b43f58ab5a9887cc': ['7d', '30d']},
-                )
+            dd.service_level_objectives.delete_slo_timeframe_in_bulk(
+                body={'425d71bc3445599f92d7c3848731d220': ['7d'],
+                 '89fa8ea5e6045df7b43f58ab5a9887cc': ['7d', '30d']},
+            )
         """
         return self._call(DELETE_SLO_TIMEFRAME_IN_BULK, {}, body=body)
 
@@ -427,9 +427,9 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.check_can_delete_slo(
-                    ids='425d71bc3445599f92d7c3848731d220,89fa8ea5e6045df7b43f58ab5a9887cc',
-                )
+            dd.service_level_objectives.check_can_delete_slo(
+                ids='425d71bc3445599f92d7c3848731d220,89fa8ea5e6045df7b43f58ab5a9887cc',
+            )
         """
         return self._call(
             CHECK_CAN_DELETE_SLO,
@@ -479,7 +479,7 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.search_slo()
+            dd.service_level_objectives.search_slo()
         """
         return self._call(
             SEARCH_SLO,
@@ -521,9 +521,9 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.get_slo(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                )
+            dd.service_level_objectives.get_slo(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+            )
         """
         return self._call(
             GET_SLO,
@@ -567,19 +567,19 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.update_slo(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                    body={'name': 'Checkout requests succeed',
-                     'description': 'Share of checkout requests answered '
-                                    'without a server error.',
-                     'type': 'metric',
-                     'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
-                               'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
-                     'thresholds': [{'timeframe': '30d',
-                                     'target': 99.95,
-                                     'warning': 99.97}],
-                     'tags': ['env:prod', 'team:payments']},
-                )
+            dd.service_level_objectives.update_slo(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+                body={'name': 'Checkout requests succeed',
+                 'description': 'Share of checkout requests answered '
+                                'without a server error.',
+                 'type': 'metric',
+                 'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
+                           'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
+                 'thresholds': [{'timeframe': '30d',
+                                 'target': 99.95,
+                                 'warning': 99.97}],
+                 'tags': ['env:prod', 'team:payments']},
+            )
         """
         return self._call(
             UPDATE_SLO,
@@ -621,9 +621,9 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.delete_slo(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                )
+            dd.service_level_objectives.delete_slo(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+            )
         """
         return self._call(
             DELETE_SLO,
@@ -664,9 +664,9 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.get_slo_corrections(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                )
+            dd.service_level_objectives.get_slo_corrections(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+            )
         """
         return self._call(
             GET_SLO_CORRECTIONS,
@@ -723,11 +723,11 @@ class ServiceLevelObjectivesResource(SyncResource):
                 carried out.
 
         Example:
-                dd.service_level_objectives.get_slo_history(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                    from_ts=1721379600,
-                    to_ts=1721984400,
-                )
+            dd.service_level_objectives.get_slo_history(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+                from_ts=1721379600,
+                to_ts=1721984400,
+            )
         """
         return self._call(
             GET_SLO_HISTORY,
@@ -843,7 +843,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.list_slos()
+            await dd.service_level_objectives.list_slos()
         """
         return await self._call(
             LIST_SLOS,
@@ -920,22 +920,22 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.create_slo(
-                    body={'name': 'Checkout requests succeed',
-                     'description': 'Share of checkout requests answered '
-                                    'without a server error.',
-                     'type': 'metric',
-                     'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
-                               'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
-                     'thresholds': [{'timeframe': '7d',
-                                     'target': 99.9,
-                                     'warning': 99.95},
-                                    {'timeframe': '30d', 'target': 99.8}],
-                     'timeframe': '7d',
-                     'target_threshold': 99.9,
-                     'warning_threshold': 99.95,
-                     'tags': ['env:prod', 'team:payments']},
-                )
+            await dd.service_level_objectives.create_slo(
+                body={'name': 'Checkout requests succeed',
+                 'description': 'Share of checkout requests answered '
+                                'without a server error.',
+                 'type': 'metric',
+                 'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
+                           'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
+                 'thresholds': [{'timeframe': '7d',
+                                 'target': 99.9,
+                                 'warning': 99.95},
+                                {'timeframe': '30d', 'target': 99.8}],
+                 'timeframe': '7d',
+                 'target_threshold': 99.9,
+                 'warning_threshold': 99.95,
+                 'tags': ['env:prod', 'team:payments']},
+            )
         """
         return await self._call(CREATE_SLO, {}, body=body)
 
@@ -970,10 +970,10 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.delete_slo_timeframe_in_bulk(
-                    body={'425d71bc3445599f92d7c3848731d220': ['7d'],
-                     '89fa8ea5e6045df7b43f58ab5a9887cc': ['7d', '30d']},
-                )
+            await dd.service_level_objectives.delete_slo_timeframe_in_bulk(
+                body={'425d71bc3445599f92d7c3848731d220': ['7d'],
+                 '89fa8ea5e6045df7b43f58ab5a9887cc': ['7d', '30d']},
+            )
         """
         return await self._call(DELETE_SLO_TIMEFRAME_IN_BULK, {}, body=body)
 
@@ -1007,9 +1007,9 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.check_can_delete_slo(
-                    ids='425d71bc3445599f92d7c3848731d220,89fa8ea5e6045df7b43f58ab5a9887cc',
-                )
+            await dd.service_level_objectives.check_can_delete_slo(
+                ids='425d71bc3445599f92d7c3848731d220,89fa8ea5e6045df7b43f58ab5a9887cc',
+            )
         """
         return await self._call(
             CHECK_CAN_DELETE_SLO,
@@ -1059,7 +1059,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.search_slo()
+            await dd.service_level_objectives.search_slo()
         """
         return await self._call(
             SEARCH_SLO,
@@ -1101,9 +1101,9 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.get_slo(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                )
+            await dd.service_level_objectives.get_slo(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+            )
         """
         return await self._call(
             GET_SLO,
@@ -1147,19 +1147,19 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.update_slo(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                    body={'name': 'Checkout requests succeed',
-                     'description': 'Share of checkout requests answered '
-                                    'without a server error.',
-                     'type': 'metric',
-                     'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
-                               'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
-                     'thresholds': [{'timeframe': '30d',
-                                     'target': 99.95,
-                                     'warning': 99.97}],
-                     'tags': ['env:prod', 'team:payments']},
-                )
+            await dd.service_level_objectives.update_slo(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+                body={'name': 'Checkout requests succeed',
+                 'description': 'Share of checkout requests answered '
+                                'without a server error.',
+                 'type': 'metric',
+                 'query': {'numerator': 'sum:trace.http.request.hits{service:checkout,!status:5xx}.as_count()',
+                           'denominator': 'sum:trace.http.request.hits{service:checkout}.as_count()'},
+                 'thresholds': [{'timeframe': '30d',
+                                 'target': 99.95,
+                                 'warning': 99.97}],
+                 'tags': ['env:prod', 'team:payments']},
+            )
         """
         return await self._call(
             UPDATE_SLO,
@@ -1203,9 +1203,9 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.delete_slo(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                )
+            await dd.service_level_objectives.delete_slo(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+            )
         """
         return await self._call(
             DELETE_SLO,
@@ -1246,9 +1246,9 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.get_slo_corrections(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                )
+            await dd.service_level_objectives.get_slo_corrections(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+            )
         """
         return await self._call(
             GET_SLO_CORRECTIONS,
@@ -1305,11 +1305,11 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.service_level_objectives.get_slo_history(
-                    slo_id='425d71bc3445599f92d7c3848731d220',
-                    from_ts=1721379600,
-                    to_ts=1721984400,
-                )
+            await dd.service_level_objectives.get_slo_history(
+                slo_id='425d71bc3445599f92d7c3848731d220',
+                from_ts=1721379600,
+                to_ts=1721984400,
+            )
         """
         return await self._call(
             GET_SLO_HISTORY,

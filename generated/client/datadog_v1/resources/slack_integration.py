@@ -132,9 +132,9 @@ class SlackIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.slack_integration.get_slack_integration_channels(
-                    account_name='web-store',
-                )
+            dd.slack_integration.get_slack_integration_channels(
+                account_name='web-store',
+            )
         """
         return self._call(
             GET_SLACK_INTEGRATION_CHANNELS,
@@ -179,15 +179,15 @@ class SlackIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.slack_integration.create_slack_integration_channel(
-                    account_name='web-store',
-                    body={'name': '#checkout-alerts',
-                     'display': {'message': True,
-                                 'mute_buttons': True,
-                                 'notified': True,
-                                 'snapshot': True,
-                                 'tags': True}},
-                )
+            dd.slack_integration.create_slack_integration_channel(
+                account_name='web-store',
+                body={'name': '#checkout-alerts',
+                 'display': {'message': True,
+                             'mute_buttons': True,
+                             'notified': True,
+                             'snapshot': True,
+                             'tags': True}},
+            )
         """
         return self._call(
             CREATE_SLACK_INTEGRATION_CHANNEL,
@@ -229,10 +229,10 @@ class SlackIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.slack_integration.get_slack_integration_channel(
-                    account_name='web-store',
-                    channel_name='checkout-alerts',
-                )
+            dd.slack_integration.get_slack_integration_channel(
+                account_name='web-store',
+                channel_name='checkout-alerts',
+            )
         """
         return self._call(
             GET_SLACK_INTEGRATION_CHANNEL,
@@ -272,10 +272,10 @@ class SlackIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.slack_integration.remove_slack_integration_channel(
-                    account_name='web-store',
-                    channel_name='checkout-alerts',
-                )
+            dd.slack_integration.remove_slack_integration_channel(
+                account_name='web-store',
+                channel_name='checkout-alerts',
+            )
         """
         return self._call(
             REMOVE_SLACK_INTEGRATION_CHANNEL,
@@ -322,11 +322,11 @@ class SlackIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.slack_integration.update_slack_integration_channel(
-                    account_name='web-store',
-                    channel_name='checkout-alerts',
-                    body={'display': {'snapshot': False, 'tags': False}},
-                )
+            dd.slack_integration.update_slack_integration_channel(
+                account_name='web-store',
+                channel_name='checkout-alerts',
+                body={'display': {'snapshot': False, 'tags': False}},
+            )
         """
         return self._call(
             UPDATE_SLACK_INTEGRATION_CHANNEL,
@@ -404,9 +404,9 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.slack_integration.get_slack_integration_channels(
-                    account_name='web-store',
-                )
+            await dd.slack_integration.get_slack_integration_channels(
+                account_name='web-store',
+            )
         """
         return await self._call(
             GET_SLACK_INTEGRATION_CHANNELS,
@@ -451,15 +451,15 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.slack_integration.create_slack_integration_channel(
-                    account_name='web-store',
-                    body={'name': '#checkout-alerts',
-                     'display': {'message': True,
-                                 'mute_buttons': True,
-                                 'notified': True,
-                                 'snapshot': True,
-                                 'tags': True}},
-                )
+            await dd.slack_integration.create_slack_integration_channel(
+                account_name='web-store',
+                body={'name': '#checkout-alerts',
+                 'display': {'message': True,
+                             'mute_buttons': True,
+                             'notified': True,
+                             'snapshot': True,
+                             'tags': True}},
+            )
         """
         return await self._call(
             CREATE_SLACK_INTEGRATION_CHANNEL,
@@ -501,10 +501,10 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.slack_integration.get_slack_integration_channel(
-                    account_name='web-store',
-                    channel_name='checkout-alerts',
-                )
+            await dd.slack_integration.get_slack_integration_channel(
+                account_name='web-store',
+                channel_name='checkout-alerts',
+            )
         """
         return await self._call(
             GET_SLACK_INTEGRATION_CHANNEL,
@@ -544,10 +544,10 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.slack_integration.remove_slack_integration_channel(
-                    account_name='web-store',
-                    channel_name='checkout-alerts',
-                )
+            await dd.slack_integration.remove_slack_integration_channel(
+                account_name='web-store',
+                channel_name='checkout-alerts',
+            )
         """
         return await self._call(
             REMOVE_SLACK_INTEGRATION_CHANNEL,
@@ -594,11 +594,11 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.slack_integration.update_slack_integration_channel(
-                    account_name='web-store',
-                    channel_name='checkout-alerts',
-                    body={'display': {'snapshot': False, 'tags': False}},
-                )
+            await dd.slack_integration.update_slack_integration_channel(
+                account_name='web-store',
+                channel_name='checkout-alerts',
+                body={'display': {'snapshot': False, 'tags': False}},
+            )
         """
         return await self._call(
             UPDATE_SLACK_INTEGRATION_CHANNEL,

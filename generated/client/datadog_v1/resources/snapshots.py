@@ -102,7 +102,7 @@ class SnapshotsResource(SyncResource):
                 hour, or too many requests at once.
 
         Example:
-                dd.snapshots.get_graph_snapshot(start=1721980800, end=1721984400)
+            dd.snapshots.get_graph_snapshot(start=1721980800, end=1721984400)
         """
         return self._call(
             GET_GRAPH_SNAPSHOT,
@@ -193,10 +193,10 @@ class AsyncSnapshotsResource(AsyncResource):
                 hour, or too many requests at once.
 
         Example:
-                await dd.snapshots.get_graph_snapshot(
-                    start=1721980800,
-                    end=1721984400,
-                )
+            await dd.snapshots.get_graph_snapshot(
+                start=1721980800,
+                end=1721984400,
+            )
         """
         return await self._call(
             GET_GRAPH_SNAPSHOT,

@@ -597,9 +597,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_synthetics_ci_batch(
-                    batch_id='7bd5ad5b-d5e1-4a0c-93d1-7e8d6e7f0c21',
-                )
+            dd.synthetics.get_synthetics_ci_batch(
+                batch_id='7bd5ad5b-d5e1-4a0c-93d1-7e8d6e7f0c21',
+            )
         """
         return self._call(
             GET_SYNTHETICS_CI_BATCH,
@@ -627,7 +627,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.list_locations()
+            dd.synthetics.list_locations()
         """
         return self._call(LIST_LOCATIONS, {})
 
@@ -658,12 +658,12 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.create_private_location(
-                    body={'name': 'Warehouse Berlin',
-                     'description': 'Worker in the network of the Berlin '
-                                    'warehouse',
-                     'tags': ['site:berlin', 'team:infra']},
-                )
+            dd.synthetics.create_private_location(
+                body={'name': 'Warehouse Berlin',
+                 'description': 'Worker in the network of the Berlin '
+                                'warehouse',
+                 'tags': ['site:berlin', 'team:infra']},
+            )
         """
         return self._call(CREATE_PRIVATE_LOCATION, {}, body=body)
 
@@ -690,9 +690,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_private_location(
-                    location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
-                )
+            dd.synthetics.get_private_location(
+                location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
+            )
         """
         return self._call(
             GET_PRIVATE_LOCATION,
@@ -731,14 +731,14 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.update_private_location(
-                    location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
-                    body={'name': 'Warehouse Berlin West',
-                     'description': 'Worker in the network of the western '
-                                    'Berlin warehouse',
-                     'tags': ['site:berlin-west', 'team:infra'],
-                     'metadata': {'restricted_roles': ['88260ec6-bc34-11ee-aae0-da7ad0900002']}},
-                )
+            dd.synthetics.update_private_location(
+                location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
+                body={'name': 'Warehouse Berlin West',
+                 'description': 'Worker in the network of the western '
+                                'Berlin warehouse',
+                 'tags': ['site:berlin-west', 'team:infra'],
+                 'metadata': {'restricted_roles': ['88260ec6-bc34-11ee-aae0-da7ad0900002']}},
+            )
         """
         return self._call(
             UPDATE_PRIVATE_LOCATION,
@@ -769,9 +769,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.delete_private_location(
-                    location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
-                )
+            dd.synthetics.delete_private_location(
+                location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
+            )
         """
         return self._call(
             DELETE_PRIVATE_LOCATION,
@@ -798,7 +798,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_synthetics_default_locations()
+            dd.synthetics.get_synthetics_default_locations()
         """
         return self._call(GET_SYNTHETICS_DEFAULT_LOCATIONS, {})
 
@@ -839,7 +839,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.list_tests()
+            dd.synthetics.list_tests()
         """
         return self._call(
             LIST_TESTS,
@@ -901,24 +901,24 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.create_synthetics_api_test(
-                    body={'name': 'Checkout API answers',
-                     'type': 'api',
-                     'subtype': 'http',
-                     'status': 'live',
-                     'config': {'request': {...}, 'assertions': [...]},
-                     'locations': ['aws:eu-west-1', 'aws:us-east-2'],
-                     'message': 'The checkout API does not answer. '
-                                '@slack-checkout-alerts',
-                     'options': {'tick_every': 60,
-                                 'min_failure_duration': 120,
-                                 'min_location_failed': 1,
-                                 'follow_redirects': True,
-                                 'retry': {...},
-                                 'monitor_priority': 2,
-                                 'monitor_options': {...}},
-                     'tags': ['team:checkout', 'env:prod']},
-                )
+            dd.synthetics.create_synthetics_api_test(
+                body={'name': 'Checkout API answers',
+                 'type': 'api',
+                 'subtype': 'http',
+                 'status': 'live',
+                 'config': {'request': {...}, 'assertions': [...]},
+                 'locations': ['aws:eu-west-1', 'aws:us-east-2'],
+                 'message': 'The checkout API does not answer. '
+                            '@slack-checkout-alerts',
+                 'options': {'tick_every': 60,
+                             'min_failure_duration': 120,
+                             'min_location_failed': 1,
+                             'follow_redirects': True,
+                             'retry': {...},
+                             'monitor_priority': 2,
+                             'monitor_options': {...}},
+                 'tags': ['team:checkout', 'env:prod']},
+            )
         """
         return self._call(CREATE_SYNTHETICS_API_TEST, {}, body=body)
 
@@ -949,7 +949,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
+            dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
         """
         return self._call(
             GET_API_TEST,
@@ -989,23 +989,23 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.update_api_test(
-                    public_id='a7k-3wd-9zp',
-                    body={'name': 'Checkout API answers',
-                     'type': 'api',
-                     'subtype': 'http',
-                     'config': {'request': {'method': 'GET',
-                                            'url': 'https://api.example.com/checkout/health',
-                                            'timeout': 30},
-                                'assertions': [{...}, {...}]},
-                     'locations': ['aws:eu-west-1', 'aws:us-east-2'],
-                     'message': 'The checkout API is slow or does not answer. '
-                                '@slack-checkout-alerts',
-                     'options': {'tick_every': 60,
-                                 'min_location_failed': 1,
-                                 'retry': {'count': 1, 'interval': 300}},
-                     'tags': ['team:checkout', 'env:prod']},
-                )
+            dd.synthetics.update_api_test(
+                public_id='a7k-3wd-9zp',
+                body={'name': 'Checkout API answers',
+                 'type': 'api',
+                 'subtype': 'http',
+                 'config': {'request': {'method': 'GET',
+                                        'url': 'https://api.example.com/checkout/health',
+                                        'timeout': 30},
+                            'assertions': [{...}, {...}]},
+                 'locations': ['aws:eu-west-1', 'aws:us-east-2'],
+                 'message': 'The checkout API is slow or does not answer. '
+                            '@slack-checkout-alerts',
+                 'options': {'tick_every': 60,
+                             'min_location_failed': 1,
+                             'retry': {'count': 1, 'interval': 300}},
+                 'tags': ['team:checkout', 'env:prod']},
+            )
         """
         return self._call(
             UPDATE_API_TEST,
@@ -1046,20 +1046,20 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.create_synthetics_browser_test(
-                    body={'name': 'Home page of the web store',
-                     'type': 'browser',
-                     'status': 'live',
-                     'config': {'assertions': [], 'request': {...}},
-                     'steps': [{...}, {...}],
-                     'locations': ['aws:eu-central-1'],
-                     'message': 'The home page does not load. '
-                                '@slack-store-alerts',
-                     'options': {'device_ids': [...],
-                                 'tick_every': 900,
-                                 'min_location_failed': 1},
-                     'tags': ['team:web-store']},
-                )
+            dd.synthetics.create_synthetics_browser_test(
+                body={'name': 'Home page of the web store',
+                 'type': 'browser',
+                 'status': 'live',
+                 'config': {'assertions': [], 'request': {...}},
+                 'steps': [{...}, {...}],
+                 'locations': ['aws:eu-central-1'],
+                 'message': 'The home page does not load. '
+                            '@slack-store-alerts',
+                 'options': {'device_ids': [...],
+                             'tick_every': 900,
+                             'min_location_failed': 1},
+                 'tags': ['team:web-store']},
+            )
         """
         return self._call(CREATE_SYNTHETICS_BROWSER_TEST, {}, body=body)
 
@@ -1089,7 +1089,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
+            dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
         """
         return self._call(
             GET_BROWSER_TEST,
@@ -1129,20 +1129,20 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.update_browser_test(
-                    public_id='m4r-8tc-2hx',
-                    body={'name': 'Home page of the web store',
-                     'type': 'browser',
-                     'config': {'assertions': [], 'request': {...}},
-                     'steps': [{...}, {...}],
-                     'locations': ['aws:eu-central-1'],
-                     'message': 'The home page does not load. '
-                                '@slack-store-alerts',
-                     'options': {'device_ids': [...],
-                                 'tick_every': 900,
-                                 'min_location_failed': 1},
-                     'tags': ['team:web-store']},
-                )
+            dd.synthetics.update_browser_test(
+                public_id='m4r-8tc-2hx',
+                body={'name': 'Home page of the web store',
+                 'type': 'browser',
+                 'config': {'assertions': [], 'request': {...}},
+                 'steps': [{...}, {...}],
+                 'locations': ['aws:eu-central-1'],
+                 'message': 'The home page does not load. '
+                            '@slack-store-alerts',
+                 'options': {'device_ids': [...],
+                             'tick_every': 900,
+                             'min_location_failed': 1},
+                 'tags': ['team:web-store']},
+            )
         """
         return self._call(
             UPDATE_BROWSER_TEST,
@@ -1192,9 +1192,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_browser_test_latest_results(
-                    public_id='m4r-8tc-2hx',
-                )
+            dd.synthetics.get_browser_test_latest_results(
+                public_id='m4r-8tc-2hx',
+            )
         """
         return self._call(
             GET_BROWSER_TEST_LATEST_RESULTS,
@@ -1238,10 +1238,10 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_browser_test_result(
-                    public_id='m4r-8tc-2hx',
-                    result_id='5671719892074090418',
-                )
+            dd.synthetics.get_browser_test_result(
+                public_id='m4r-8tc-2hx',
+                result_id='5671719892074090418',
+            )
         """
         return self._call(
             GET_BROWSER_TEST_RESULT,
@@ -1284,9 +1284,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.delete_tests(
-                    body={'public_ids': ['a7k-3wd-9zp', 'm4r-8tc-2hx']},
-                )
+            dd.synthetics.delete_tests(
+                body={'public_ids': ['a7k-3wd-9zp', 'm4r-8tc-2hx']},
+            )
         """
         return self._call(DELETE_TESTS, {}, body=body)
 
@@ -1321,20 +1321,20 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.create_synthetics_mobile_test(
-                    body={'name': 'Cart of the iOS app',
-                     'type': 'mobile',
-                     'status': 'live',
-                     'config': {'variables': []},
-                     'steps': [{...}, {...}, {...}],
-                     'message': 'The cart of the iOS app is broken. '
-                                '@slack-mobile-alerts',
-                     'options': {'device_ids': [...],
-                                 'tick_every': 3600,
-                                 'mobileApplication': {...},
-                                 'retry': {...}},
-                     'tags': ['team:mobile', 'platform:ios']},
-                )
+            dd.synthetics.create_synthetics_mobile_test(
+                body={'name': 'Cart of the iOS app',
+                 'type': 'mobile',
+                 'status': 'live',
+                 'config': {'variables': []},
+                 'steps': [{...}, {...}, {...}],
+                 'message': 'The cart of the iOS app is broken. '
+                            '@slack-mobile-alerts',
+                 'options': {'device_ids': [...],
+                             'tick_every': 3600,
+                             'mobileApplication': {...},
+                             'retry': {...}},
+                 'tags': ['team:mobile', 'platform:ios']},
+            )
         """
         return self._call(CREATE_SYNTHETICS_MOBILE_TEST, {}, body=body)
 
@@ -1364,7 +1364,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
+            dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
         """
         return self._call(
             GET_MOBILE_TEST,
@@ -1403,25 +1403,25 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.update_mobile_test(
-                    public_id='h2w-6ye-8jn',
-                    body={'name': 'Cart of the iOS app',
-                     'type': 'mobile',
-                     'config': {'variables': []},
-                     'steps': [{'name': 'Open the cart by deep link',
-                                'type': 'openDeeplink',
-                                'params': {'value': 'webstore://cart'},
-                                'publicId': 'n3k-s8v-5gd'}],
-                     'message': 'The cart of the iOS app is broken. '
-                                '@slack-mobile-alerts',
-                     'options': {'device_ids': ['synthetics:mobile:device:iphone_15_ios_17',
-                                                'synthetics:mobile:device:iphone_12_ios_16'],
-                                 'tick_every': 14400,
-                                 'mobileApplication': {'applicationId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
-                                                       'referenceId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
-                                                       'referenceType': 'latest'}},
-                     'tags': ['team:mobile', 'platform:ios']},
-                )
+            dd.synthetics.update_mobile_test(
+                public_id='h2w-6ye-8jn',
+                body={'name': 'Cart of the iOS app',
+                 'type': 'mobile',
+                 'config': {'variables': []},
+                 'steps': [{'name': 'Open the cart by deep link',
+                            'type': 'openDeeplink',
+                            'params': {'value': 'webstore://cart'},
+                            'publicId': 'n3k-s8v-5gd'}],
+                 'message': 'The cart of the iOS app is broken. '
+                            '@slack-mobile-alerts',
+                 'options': {'device_ids': ['synthetics:mobile:device:iphone_15_ios_17',
+                                            'synthetics:mobile:device:iphone_12_ios_16'],
+                             'tick_every': 14400,
+                             'mobileApplication': {'applicationId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
+                                                   'referenceId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
+                                                   'referenceType': 'latest'}},
+                 'tags': ['team:mobile', 'platform:ios']},
+            )
         """
         return self._call(
             UPDATE_MOBILE_TEST,
@@ -1483,7 +1483,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.search_tests()
+            dd.synthetics.search_tests()
         """
         return self._call(
             SEARCH_TESTS,
@@ -1525,9 +1525,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.trigger_tests(
-                    body={'tests': [{'public_id': 'a7k-3wd-9zp'}]},
-                )
+            dd.synthetics.trigger_tests(
+                body={'tests': [{'public_id': 'a7k-3wd-9zp'}]},
+            )
         """
         return self._call(TRIGGER_TESTS, {}, body=body)
 
@@ -1557,10 +1557,10 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.trigger_ci_tests(
-                    body={'tests': [{'public_id': 'a7k-3wd-9zp'},
-                               {'public_id': 'm4r-8tc-2hx'}]},
-                )
+            dd.synthetics.trigger_ci_tests(
+                body={'tests': [{'public_id': 'a7k-3wd-9zp'},
+                           {'public_id': 'm4r-8tc-2hx'}]},
+            )
         """
         return self._call(TRIGGER_CI_TESTS, {}, body=body)
 
@@ -1594,11 +1594,11 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.fetch_uptimes(
-                    body={'public_ids': ['a7k-3wd-9zp', 'q2f-x8n-4cv'],
-                     'from_ts': 1721898000,
-                     'to_ts': 1721984400},
-                )
+            dd.synthetics.fetch_uptimes(
+                body={'public_ids': ['a7k-3wd-9zp', 'q2f-x8n-4cv'],
+                 'from_ts': 1721898000,
+                 'to_ts': 1721984400},
+            )
         """
         return self._call(FETCH_UPTIMES, {}, body=body)
 
@@ -1629,7 +1629,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_test(public_id='a7k-3wd-9zp')
+            dd.synthetics.get_test(public_id='a7k-3wd-9zp')
         """
         return self._call(
             GET_TEST,
@@ -1673,13 +1673,13 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.patch_test(
-                    public_id='a7k-3wd-9zp',
-                    body={'data': [{'op': 'replace',
-                               'path': '/name',
-                               'value': 'Checkout API answers in time'},
-                              {'op': 'remove', 'path': '/config/assertions/1'}]},
-                )
+            dd.synthetics.patch_test(
+                public_id='a7k-3wd-9zp',
+                body={'data': [{'op': 'replace',
+                           'path': '/name',
+                           'value': 'Checkout API answers in time'},
+                          {'op': 'remove', 'path': '/config/assertions/1'}]},
+            )
         """
         return self._call(
             PATCH_TEST,
@@ -1729,7 +1729,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_api_test_latest_results(public_id='a7k-3wd-9zp')
+            dd.synthetics.get_api_test_latest_results(public_id='a7k-3wd-9zp')
         """
         return self._call(
             GET_API_TEST_LATEST_RESULTS,
@@ -1773,10 +1773,10 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_api_test_result(
-                    public_id='a7k-3wd-9zp',
-                    result_id='4818974208458839907',
-                )
+            dd.synthetics.get_api_test_result(
+                public_id='a7k-3wd-9zp',
+                result_id='4818974208458839907',
+            )
         """
         return self._call(
             GET_API_TEST_RESULT,
@@ -1823,10 +1823,10 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.update_test_pause_status(
-                    public_id='a7k-3wd-9zp',
-                    body={'new_status': 'paused'},
-                )
+            dd.synthetics.update_test_pause_status(
+                public_id='a7k-3wd-9zp',
+                body={'new_status': 'paused'},
+            )
         """
         return self._call(
             UPDATE_TEST_PAUSE_STATUS,
@@ -1859,7 +1859,7 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.list_global_variables()
+            dd.synthetics.list_global_variables()
         """
         return self._call(LIST_GLOBAL_VARIABLES, {})
 
@@ -1895,13 +1895,13 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.create_global_variable(
-                    body={'name': 'STORE_URL',
-                     'description': 'Address of the web store in production',
-                     'tags': ['team:web-store'],
-                     'value': {'secure': False,
-                               'value': 'https://store.example.com'}},
-                )
+            dd.synthetics.create_global_variable(
+                body={'name': 'STORE_URL',
+                 'description': 'Address of the web store in production',
+                 'tags': ['team:web-store'],
+                 'value': {'secure': False,
+                           'value': 'https://store.example.com'}},
+            )
         """
         return self._call(CREATE_GLOBAL_VARIABLE, {}, body=body)
 
@@ -1929,9 +1929,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.get_global_variable(
-                    variable_id='288ffd6c-6322-43c4-b18b-3bf30db834ab',
-                )
+            dd.synthetics.get_global_variable(
+                variable_id='288ffd6c-6322-43c4-b18b-3bf30db834ab',
+            )
         """
         return self._call(
             GET_GLOBAL_VARIABLE,
@@ -1974,14 +1974,14 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.edit_global_variable(
-                    variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
-                    body={'name': 'STORE_URL',
-                     'description': 'Address of the web store after the move',
-                     'tags': ['team:web-store'],
-                     'value': {'secure': False,
-                               'value': 'https://www.example.com/store'}},
-                )
+            dd.synthetics.edit_global_variable(
+                variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
+                body={'name': 'STORE_URL',
+                 'description': 'Address of the web store after the move',
+                 'tags': ['team:web-store'],
+                 'value': {'secure': False,
+                           'value': 'https://www.example.com/store'}},
+            )
         """
         return self._call(
             EDIT_GLOBAL_VARIABLE,
@@ -2015,9 +2015,9 @@ class SyntheticsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.synthetics.delete_global_variable(
-                    variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
-                )
+            dd.synthetics.delete_global_variable(
+                variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
+            )
         """
         return self._call(
             DELETE_GLOBAL_VARIABLE,
@@ -2153,9 +2153,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_synthetics_ci_batch(
-                    batch_id='7bd5ad5b-d5e1-4a0c-93d1-7e8d6e7f0c21',
-                )
+            await dd.synthetics.get_synthetics_ci_batch(
+                batch_id='7bd5ad5b-d5e1-4a0c-93d1-7e8d6e7f0c21',
+            )
         """
         return await self._call(
             GET_SYNTHETICS_CI_BATCH,
@@ -2183,7 +2183,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.list_locations()
+            await dd.synthetics.list_locations()
         """
         return await self._call(LIST_LOCATIONS, {})
 
@@ -2214,12 +2214,12 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.create_private_location(
-                    body={'name': 'Warehouse Berlin',
-                     'description': 'Worker in the network of the Berlin '
-                                    'warehouse',
-                     'tags': ['site:berlin', 'team:infra']},
-                )
+            await dd.synthetics.create_private_location(
+                body={'name': 'Warehouse Berlin',
+                 'description': 'Worker in the network of the Berlin '
+                                'warehouse',
+                 'tags': ['site:berlin', 'team:infra']},
+            )
         """
         return await self._call(CREATE_PRIVATE_LOCATION, {}, body=body)
 
@@ -2246,9 +2246,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_private_location(
-                    location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
-                )
+            await dd.synthetics.get_private_location(
+                location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
+            )
         """
         return await self._call(
             GET_PRIVATE_LOCATION,
@@ -2287,14 +2287,14 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.update_private_location(
-                    location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
-                    body={'name': 'Warehouse Berlin West',
-                     'description': 'Worker in the network of the western '
-                                    'Berlin warehouse',
-                     'tags': ['site:berlin-west', 'team:infra'],
-                     'metadata': {'restricted_roles': ['88260ec6-bc34-11ee-aae0-da7ad0900002']}},
-                )
+            await dd.synthetics.update_private_location(
+                location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
+                body={'name': 'Warehouse Berlin West',
+                 'description': 'Worker in the network of the western '
+                                'Berlin warehouse',
+                 'tags': ['site:berlin-west', 'team:infra'],
+                 'metadata': {'restricted_roles': ['88260ec6-bc34-11ee-aae0-da7ad0900002']}},
+            )
         """
         return await self._call(
             UPDATE_PRIVATE_LOCATION,
@@ -2325,9 +2325,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.delete_private_location(
-                    location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
-                )
+            await dd.synthetics.delete_private_location(
+                location_id='pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f',
+            )
         """
         return await self._call(
             DELETE_PRIVATE_LOCATION,
@@ -2354,7 +2354,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_synthetics_default_locations()
+            await dd.synthetics.get_synthetics_default_locations()
         """
         return await self._call(GET_SYNTHETICS_DEFAULT_LOCATIONS, {})
 
@@ -2395,7 +2395,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.list_tests()
+            await dd.synthetics.list_tests()
         """
         return await self._call(
             LIST_TESTS,
@@ -2457,24 +2457,24 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.create_synthetics_api_test(
-                    body={'name': 'Checkout API answers',
-                     'type': 'api',
-                     'subtype': 'http',
-                     'status': 'live',
-                     'config': {'request': {...}, 'assertions': [...]},
-                     'locations': ['aws:eu-west-1', 'aws:us-east-2'],
-                     'message': 'The checkout API does not answer. '
-                                '@slack-checkout-alerts',
-                     'options': {'tick_every': 60,
-                                 'min_failure_duration': 120,
-                                 'min_location_failed': 1,
-                                 'follow_redirects': True,
-                                 'retry': {...},
-                                 'monitor_priority': 2,
-                                 'monitor_options': {...}},
-                     'tags': ['team:checkout', 'env:prod']},
-                )
+            await dd.synthetics.create_synthetics_api_test(
+                body={'name': 'Checkout API answers',
+                 'type': 'api',
+                 'subtype': 'http',
+                 'status': 'live',
+                 'config': {'request': {...}, 'assertions': [...]},
+                 'locations': ['aws:eu-west-1', 'aws:us-east-2'],
+                 'message': 'The checkout API does not answer. '
+                            '@slack-checkout-alerts',
+                 'options': {'tick_every': 60,
+                             'min_failure_duration': 120,
+                             'min_location_failed': 1,
+                             'follow_redirects': True,
+                             'retry': {...},
+                             'monitor_priority': 2,
+                             'monitor_options': {...}},
+                 'tags': ['team:checkout', 'env:prod']},
+            )
         """
         return await self._call(CREATE_SYNTHETICS_API_TEST, {}, body=body)
 
@@ -2505,7 +2505,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
+            await dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
         """
         return await self._call(
             GET_API_TEST,
@@ -2545,23 +2545,23 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.update_api_test(
-                    public_id='a7k-3wd-9zp',
-                    body={'name': 'Checkout API answers',
-                     'type': 'api',
-                     'subtype': 'http',
-                     'config': {'request': {'method': 'GET',
-                                            'url': 'https://api.example.com/checkout/health',
-                                            'timeout': 30},
-                                'assertions': [{...}, {...}]},
-                     'locations': ['aws:eu-west-1', 'aws:us-east-2'],
-                     'message': 'The checkout API is slow or does not answer. '
-                                '@slack-checkout-alerts',
-                     'options': {'tick_every': 60,
-                                 'min_location_failed': 1,
-                                 'retry': {'count': 1, 'interval': 300}},
-                     'tags': ['team:checkout', 'env:prod']},
-                )
+            await dd.synthetics.update_api_test(
+                public_id='a7k-3wd-9zp',
+                body={'name': 'Checkout API answers',
+                 'type': 'api',
+                 'subtype': 'http',
+                 'config': {'request': {'method': 'GET',
+                                        'url': 'https://api.example.com/checkout/health',
+                                        'timeout': 30},
+                            'assertions': [{...}, {...}]},
+                 'locations': ['aws:eu-west-1', 'aws:us-east-2'],
+                 'message': 'The checkout API is slow or does not answer. '
+                            '@slack-checkout-alerts',
+                 'options': {'tick_every': 60,
+                             'min_location_failed': 1,
+                             'retry': {'count': 1, 'interval': 300}},
+                 'tags': ['team:checkout', 'env:prod']},
+            )
         """
         return await self._call(
             UPDATE_API_TEST,
@@ -2602,20 +2602,20 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.create_synthetics_browser_test(
-                    body={'name': 'Home page of the web store',
-                     'type': 'browser',
-                     'status': 'live',
-                     'config': {'assertions': [], 'request': {...}},
-                     'steps': [{...}, {...}],
-                     'locations': ['aws:eu-central-1'],
-                     'message': 'The home page does not load. '
-                                '@slack-store-alerts',
-                     'options': {'device_ids': [...],
-                                 'tick_every': 900,
-                                 'min_location_failed': 1},
-                     'tags': ['team:web-store']},
-                )
+            await dd.synthetics.create_synthetics_browser_test(
+                body={'name': 'Home page of the web store',
+                 'type': 'browser',
+                 'status': 'live',
+                 'config': {'assertions': [], 'request': {...}},
+                 'steps': [{...}, {...}],
+                 'locations': ['aws:eu-central-1'],
+                 'message': 'The home page does not load. '
+                            '@slack-store-alerts',
+                 'options': {'device_ids': [...],
+                             'tick_every': 900,
+                             'min_location_failed': 1},
+                 'tags': ['team:web-store']},
+            )
         """
         return await self._call(CREATE_SYNTHETICS_BROWSER_TEST, {}, body=body)
 
@@ -2645,7 +2645,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
+            await dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
         """
         return await self._call(
             GET_BROWSER_TEST,
@@ -2685,20 +2685,20 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.update_browser_test(
-                    public_id='m4r-8tc-2hx',
-                    body={'name': 'Home page of the web store',
-                     'type': 'browser',
-                     'config': {'assertions': [], 'request': {...}},
-                     'steps': [{...}, {...}],
-                     'locations': ['aws:eu-central-1'],
-                     'message': 'The home page does not load. '
-                                '@slack-store-alerts',
-                     'options': {'device_ids': [...],
-                                 'tick_every': 900,
-                                 'min_location_failed': 1},
-                     'tags': ['team:web-store']},
-                )
+            await dd.synthetics.update_browser_test(
+                public_id='m4r-8tc-2hx',
+                body={'name': 'Home page of the web store',
+                 'type': 'browser',
+                 'config': {'assertions': [], 'request': {...}},
+                 'steps': [{...}, {...}],
+                 'locations': ['aws:eu-central-1'],
+                 'message': 'The home page does not load. '
+                            '@slack-store-alerts',
+                 'options': {'device_ids': [...],
+                             'tick_every': 900,
+                             'min_location_failed': 1},
+                 'tags': ['team:web-store']},
+            )
         """
         return await self._call(
             UPDATE_BROWSER_TEST,
@@ -2748,9 +2748,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_browser_test_latest_results(
-                    public_id='m4r-8tc-2hx',
-                )
+            await dd.synthetics.get_browser_test_latest_results(
+                public_id='m4r-8tc-2hx',
+            )
         """
         return await self._call(
             GET_BROWSER_TEST_LATEST_RESULTS,
@@ -2794,10 +2794,10 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_browser_test_result(
-                    public_id='m4r-8tc-2hx',
-                    result_id='5671719892074090418',
-                )
+            await dd.synthetics.get_browser_test_result(
+                public_id='m4r-8tc-2hx',
+                result_id='5671719892074090418',
+            )
         """
         return await self._call(
             GET_BROWSER_TEST_RESULT,
@@ -2840,9 +2840,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.delete_tests(
-                    body={'public_ids': ['a7k-3wd-9zp', 'm4r-8tc-2hx']},
-                )
+            await dd.synthetics.delete_tests(
+                body={'public_ids': ['a7k-3wd-9zp', 'm4r-8tc-2hx']},
+            )
         """
         return await self._call(DELETE_TESTS, {}, body=body)
 
@@ -2877,20 +2877,20 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.create_synthetics_mobile_test(
-                    body={'name': 'Cart of the iOS app',
-                     'type': 'mobile',
-                     'status': 'live',
-                     'config': {'variables': []},
-                     'steps': [{...}, {...}, {...}],
-                     'message': 'The cart of the iOS app is broken. '
-                                '@slack-mobile-alerts',
-                     'options': {'device_ids': [...],
-                                 'tick_every': 3600,
-                                 'mobileApplication': {...},
-                                 'retry': {...}},
-                     'tags': ['team:mobile', 'platform:ios']},
-                )
+            await dd.synthetics.create_synthetics_mobile_test(
+                body={'name': 'Cart of the iOS app',
+                 'type': 'mobile',
+                 'status': 'live',
+                 'config': {'variables': []},
+                 'steps': [{...}, {...}, {...}],
+                 'message': 'The cart of the iOS app is broken. '
+                            '@slack-mobile-alerts',
+                 'options': {'device_ids': [...],
+                             'tick_every': 3600,
+                             'mobileApplication': {...},
+                             'retry': {...}},
+                 'tags': ['team:mobile', 'platform:ios']},
+            )
         """
         return await self._call(CREATE_SYNTHETICS_MOBILE_TEST, {}, body=body)
 
@@ -2920,7 +2920,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
+            await dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
         """
         return await self._call(
             GET_MOBILE_TEST,
@@ -2959,25 +2959,25 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.update_mobile_test(
-                    public_id='h2w-6ye-8jn',
-                    body={'name': 'Cart of the iOS app',
-                     'type': 'mobile',
-                     'config': {'variables': []},
-                     'steps': [{'name': 'Open the cart by deep link',
-                                'type': 'openDeeplink',
-                                'params': {'value': 'webstore://cart'},
-                                'publicId': 'n3k-s8v-5gd'}],
-                     'message': 'The cart of the iOS app is broken. '
-                                '@slack-mobile-alerts',
-                     'options': {'device_ids': ['synthetics:mobile:device:iphone_15_ios_17',
-                                                'synthetics:mobile:device:iphone_12_ios_16'],
-                                 'tick_every': 14400,
-                                 'mobileApplication': {'applicationId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
-                                                       'referenceId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
-                                                       'referenceType': 'latest'}},
-                     'tags': ['team:mobile', 'platform:ios']},
-                )
+            await dd.synthetics.update_mobile_test(
+                public_id='h2w-6ye-8jn',
+                body={'name': 'Cart of the iOS app',
+                 'type': 'mobile',
+                 'config': {'variables': []},
+                 'steps': [{'name': 'Open the cart by deep link',
+                            'type': 'openDeeplink',
+                            'params': {'value': 'webstore://cart'},
+                            'publicId': 'n3k-s8v-5gd'}],
+                 'message': 'The cart of the iOS app is broken. '
+                            '@slack-mobile-alerts',
+                 'options': {'device_ids': ['synthetics:mobile:device:iphone_15_ios_17',
+                                            'synthetics:mobile:device:iphone_12_ios_16'],
+                             'tick_every': 14400,
+                             'mobileApplication': {'applicationId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
+                                                   'referenceId': 'ab0e0aed-536d-411a-9a99-5428c27d8f8e',
+                                                   'referenceType': 'latest'}},
+                 'tags': ['team:mobile', 'platform:ios']},
+            )
         """
         return await self._call(
             UPDATE_MOBILE_TEST,
@@ -3039,7 +3039,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.search_tests()
+            await dd.synthetics.search_tests()
         """
         return await self._call(
             SEARCH_TESTS,
@@ -3081,9 +3081,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.trigger_tests(
-                    body={'tests': [{'public_id': 'a7k-3wd-9zp'}]},
-                )
+            await dd.synthetics.trigger_tests(
+                body={'tests': [{'public_id': 'a7k-3wd-9zp'}]},
+            )
         """
         return await self._call(TRIGGER_TESTS, {}, body=body)
 
@@ -3113,10 +3113,10 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.trigger_ci_tests(
-                    body={'tests': [{'public_id': 'a7k-3wd-9zp'},
-                               {'public_id': 'm4r-8tc-2hx'}]},
-                )
+            await dd.synthetics.trigger_ci_tests(
+                body={'tests': [{'public_id': 'a7k-3wd-9zp'},
+                           {'public_id': 'm4r-8tc-2hx'}]},
+            )
         """
         return await self._call(TRIGGER_CI_TESTS, {}, body=body)
 
@@ -3150,11 +3150,11 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.fetch_uptimes(
-                    body={'public_ids': ['a7k-3wd-9zp', 'q2f-x8n-4cv'],
-                     'from_ts': 1721898000,
-                     'to_ts': 1721984400},
-                )
+            await dd.synthetics.fetch_uptimes(
+                body={'public_ids': ['a7k-3wd-9zp', 'q2f-x8n-4cv'],
+                 'from_ts': 1721898000,
+                 'to_ts': 1721984400},
+            )
         """
         return await self._call(FETCH_UPTIMES, {}, body=body)
 
@@ -3185,7 +3185,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_test(public_id='a7k-3wd-9zp')
+            await dd.synthetics.get_test(public_id='a7k-3wd-9zp')
         """
         return await self._call(
             GET_TEST,
@@ -3229,13 +3229,13 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.patch_test(
-                    public_id='a7k-3wd-9zp',
-                    body={'data': [{'op': 'replace',
-                               'path': '/name',
-                               'value': 'Checkout API answers in time'},
-                              {'op': 'remove', 'path': '/config/assertions/1'}]},
-                )
+            await dd.synthetics.patch_test(
+                public_id='a7k-3wd-9zp',
+                body={'data': [{'op': 'replace',
+                           'path': '/name',
+                           'value': 'Checkout API answers in time'},
+                          {'op': 'remove', 'path': '/config/assertions/1'}]},
+            )
         """
         return await self._call(
             PATCH_TEST,
@@ -3285,9 +3285,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_api_test_latest_results(
-                    public_id='a7k-3wd-9zp',
-                )
+            await dd.synthetics.get_api_test_latest_results(
+                public_id='a7k-3wd-9zp',
+            )
         """
         return await self._call(
             GET_API_TEST_LATEST_RESULTS,
@@ -3331,10 +3331,10 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_api_test_result(
-                    public_id='a7k-3wd-9zp',
-                    result_id='4818974208458839907',
-                )
+            await dd.synthetics.get_api_test_result(
+                public_id='a7k-3wd-9zp',
+                result_id='4818974208458839907',
+            )
         """
         return await self._call(
             GET_API_TEST_RESULT,
@@ -3381,10 +3381,10 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.update_test_pause_status(
-                    public_id='a7k-3wd-9zp',
-                    body={'new_status': 'paused'},
-                )
+            await dd.synthetics.update_test_pause_status(
+                public_id='a7k-3wd-9zp',
+                body={'new_status': 'paused'},
+            )
         """
         return await self._call(
             UPDATE_TEST_PAUSE_STATUS,
@@ -3417,7 +3417,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.list_global_variables()
+            await dd.synthetics.list_global_variables()
         """
         return await self._call(LIST_GLOBAL_VARIABLES, {})
 
@@ -3453,13 +3453,13 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.create_global_variable(
-                    body={'name': 'STORE_URL',
-                     'description': 'Address of the web store in production',
-                     'tags': ['team:web-store'],
-                     'value': {'secure': False,
-                               'value': 'https://store.example.com'}},
-                )
+            await dd.synthetics.create_global_variable(
+                body={'name': 'STORE_URL',
+                 'description': 'Address of the web store in production',
+                 'tags': ['team:web-store'],
+                 'value': {'secure': False,
+                           'value': 'https://store.example.com'}},
+            )
         """
         return await self._call(CREATE_GLOBAL_VARIABLE, {}, body=body)
 
@@ -3487,9 +3487,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.get_global_variable(
-                    variable_id='288ffd6c-6322-43c4-b18b-3bf30db834ab',
-                )
+            await dd.synthetics.get_global_variable(
+                variable_id='288ffd6c-6322-43c4-b18b-3bf30db834ab',
+            )
         """
         return await self._call(
             GET_GLOBAL_VARIABLE,
@@ -3532,14 +3532,14 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.edit_global_variable(
-                    variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
-                    body={'name': 'STORE_URL',
-                     'description': 'Address of the web store after the move',
-                     'tags': ['team:web-store'],
-                     'value': {'secure': False,
-                               'value': 'https://www.example.com/store'}},
-                )
+            await dd.synthetics.edit_global_variable(
+                variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
+                body={'name': 'STORE_URL',
+                 'description': 'Address of the web store after the move',
+                 'tags': ['team:web-store'],
+                 'value': {'secure': False,
+                           'value': 'https://www.example.com/store'}},
+            )
         """
         return await self._call(
             EDIT_GLOBAL_VARIABLE,
@@ -3573,9 +3573,9 @@ class AsyncSyntheticsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.synthetics.delete_global_variable(
-                    variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
-                )
+            await dd.synthetics.delete_global_variable(
+                variable_id='6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80',
+            )
         """
         return await self._call(
             DELETE_GLOBAL_VARIABLE,

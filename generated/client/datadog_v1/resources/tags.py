@@ -127,7 +127,7 @@ class TagsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.tags.list_host_tags()
+            dd.tags.list_host_tags()
         """
         return self._call(
             LIST_HOST_TAGS,
@@ -162,7 +162,7 @@ class TagsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.tags.get_host_tags(host_name='web-01.example.com')
+            dd.tags.get_host_tags(host_name='web-01.example.com')
         """
         return self._call(
             GET_HOST_TAGS,
@@ -205,10 +205,10 @@ class TagsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.tags.update_host_tags(
-                    host_name='web-01.example.com',
-                    body={'tags': ['env:staging', 'role:web']},
-                )
+            dd.tags.update_host_tags(
+                host_name='web-01.example.com',
+                body={'tags': ['env:staging', 'role:web']},
+            )
         """
         return self._call(
             UPDATE_HOST_TAGS,
@@ -253,10 +253,10 @@ class TagsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.tags.create_host_tags(
-                    host_name='web-01.example.com',
-                    body={'tags': ['role:web', 'team:checkout']},
-                )
+            dd.tags.create_host_tags(
+                host_name='web-01.example.com',
+                body={'tags': ['role:web', 'team:checkout']},
+            )
         """
         return self._call(
             CREATE_HOST_TAGS,
@@ -291,7 +291,7 @@ class TagsResource(SyncResource):
                 carried out.
 
         Example:
-                dd.tags.delete_host_tags(host_name='web-01.example.com')
+            dd.tags.delete_host_tags(host_name='web-01.example.com')
         """
         return self._call(
             DELETE_HOST_TAGS,
@@ -358,7 +358,7 @@ class AsyncTagsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.tags.list_host_tags()
+            await dd.tags.list_host_tags()
         """
         return await self._call(
             LIST_HOST_TAGS,
@@ -395,7 +395,7 @@ class AsyncTagsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.tags.get_host_tags(host_name='web-01.example.com')
+            await dd.tags.get_host_tags(host_name='web-01.example.com')
         """
         return await self._call(
             GET_HOST_TAGS,
@@ -438,10 +438,10 @@ class AsyncTagsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.tags.update_host_tags(
-                    host_name='web-01.example.com',
-                    body={'tags': ['env:staging', 'role:web']},
-                )
+            await dd.tags.update_host_tags(
+                host_name='web-01.example.com',
+                body={'tags': ['env:staging', 'role:web']},
+            )
         """
         return await self._call(
             UPDATE_HOST_TAGS,
@@ -486,10 +486,10 @@ class AsyncTagsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.tags.create_host_tags(
-                    host_name='web-01.example.com',
-                    body={'tags': ['role:web', 'team:checkout']},
-                )
+            await dd.tags.create_host_tags(
+                host_name='web-01.example.com',
+                body={'tags': ['role:web', 'team:checkout']},
+            )
         """
         return await self._call(
             CREATE_HOST_TAGS,
@@ -526,7 +526,7 @@ class AsyncTagsResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.tags.delete_host_tags(host_name='web-01.example.com')
+            await dd.tags.delete_host_tags(host_name='web-01.example.com')
         """
         return await self._call(
             DELETE_HOST_TAGS,

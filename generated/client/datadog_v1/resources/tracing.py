@@ -82,7 +82,7 @@ class TracingResource(SyncResource):
                 traces.
 
         Example:
-                dd.tracing.submit_traces(body=[[{...}, {...}]])
+            dd.tracing.submit_traces(body=[[{...}, {...}]])
         """
         return self._call(
             SUBMIT_TRACES,
@@ -145,7 +145,7 @@ class AsyncTracingResource(AsyncResource):
                 traces.
 
         Example:
-                await dd.tracing.submit_traces(body=[[{...}, {...}]])
+            await dd.tracing.submit_traces(body=[[{...}, {...}]])
         """
         return await self._call(
             SUBMIT_TRACES,

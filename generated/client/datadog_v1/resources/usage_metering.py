@@ -1,5 +1,8 @@
 """Operations of the family Usage Metering."""
 
+# The methods of raw resources are made from deprecated ones too; the warning is for who calls them.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -774,7 +777,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_daily_custom_reports()
+            dd.usage_metering.get_daily_custom_reports()
         """
         return self._call(
             GET_DAILY_CUSTOM_REPORTS,
@@ -816,9 +819,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_specified_daily_custom_reports(
-                    report_id='2024-07-20',
-                )
+            dd.usage_metering.get_specified_daily_custom_reports(
+                report_id='2024-07-20',
+            )
         """
         return self._call(
             GET_SPECIFIED_DAILY_CUSTOM_REPORTS,
@@ -868,7 +871,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_monthly_custom_reports()
+            dd.usage_metering.get_monthly_custom_reports()
         """
         return self._call(
             GET_MONTHLY_CUSTOM_REPORTS,
@@ -912,9 +915,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_specified_monthly_custom_reports(
-                    report_id='2024-06-01',
-                )
+            dd.usage_metering.get_specified_monthly_custom_reports(
+                report_id='2024-06-01',
+            )
         """
         return self._call(
             GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS,
@@ -961,9 +964,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_analyzed_logs(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_analyzed_logs(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_ANALYZED_LOGS,
@@ -1011,9 +1014,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_audit_logs(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_audit_logs(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_AUDIT_LOGS,
@@ -1061,7 +1064,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_lambda(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_lambda(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_LAMBDA,
@@ -1107,7 +1110,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_billable_summary()
+            dd.usage_metering.get_usage_billable_summary()
         """
         return self._call(
             GET_USAGE_BILLABLE_SUMMARY,
@@ -1155,7 +1158,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_ci_app(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_ci_app(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_CI_APP,
@@ -1203,9 +1206,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_cloud_security_posture_management(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_cloud_security_posture_management(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT,
@@ -1253,7 +1256,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_cws(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_cws(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_CWS,
@@ -1301,7 +1304,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_dbm(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_dbm(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_DBM,
@@ -1349,7 +1352,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_fargate(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_fargate(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_FARGATE,
@@ -1398,7 +1401,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_hosts(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_hosts(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_HOSTS,
@@ -1558,10 +1561,10 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_hourly_usage_attribution(
-                    start_hr='2024-07-20T08:00:00Z',
-                    usage_type='infra_host_usage',
-                )
+            dd.usage_metering.get_hourly_usage_attribution(
+                start_hr='2024-07-20T08:00:00Z',
+                usage_type='infra_host_usage',
+            )
         """
         return self._call(
             GET_HOURLY_USAGE_ATTRIBUTION,
@@ -1614,9 +1617,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_incident_management(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_incident_management(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_INCIDENT_MANAGEMENT,
@@ -1664,9 +1667,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_indexed_spans(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_indexed_spans(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_INDEXED_SPANS,
@@ -1714,9 +1717,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_ingested_spans(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_ingested_spans(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_INGESTED_SPANS,
@@ -1764,9 +1767,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_internet_of_things(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_internet_of_things(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_INTERNET_OF_THINGS,
@@ -1815,7 +1818,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_logs(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_logs(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_LOGS,
@@ -1863,9 +1866,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_logs_by_retention(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_logs_by_retention(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_LOGS_BY_RETENTION,
@@ -1913,9 +1916,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_logs_by_index(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_logs_by_index(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_LOGS_BY_INDEX,
@@ -2476,10 +2479,10 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_monthly_usage_attribution(
-                    start_month='2024-06-01T00:00:00Z',
-                    fields='infra_host_usage',
-                )
+            dd.usage_metering.get_monthly_usage_attribution(
+                start_month='2024-06-01T00:00:00Z',
+                fields='infra_host_usage',
+            )
         """
         return self._call(
             GET_MONTHLY_USAGE_ATTRIBUTION,
@@ -2533,9 +2536,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_network_flows(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_network_flows(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_NETWORK_FLOWS,
@@ -2583,9 +2586,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_network_hosts(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_network_hosts(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_NETWORK_HOSTS,
@@ -2633,9 +2636,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_online_archive(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_online_archive(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_ONLINE_ARCHIVE,
@@ -2683,9 +2686,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_profiling(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_profiling(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_PROFILING,
@@ -2733,9 +2736,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_rum_units(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_rum_units(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_RUM_UNITS,
@@ -2790,9 +2793,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_rum_sessions(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_rum_sessions(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_RUM_SESSIONS,
@@ -2841,7 +2844,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_sds(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_sds(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_SDS,
@@ -2889,7 +2892,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_snmp(start_hr='2024-07-20T08:00:00Z')
+            dd.usage_metering.get_usage_snmp(start_hr='2024-07-20T08:00:00Z')
         """
         return self._call(
             GET_USAGE_SNMP,
@@ -2944,9 +2947,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_summary(
-                    start_month='2024-06-01T00:00:00Z',
-                )
+            dd.usage_metering.get_usage_summary(
+                start_month='2024-06-01T00:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_SUMMARY,
@@ -2996,9 +2999,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_synthetics(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_synthetics(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_SYNTHETICS,
@@ -3046,9 +3049,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_synthetics_api(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_synthetics_api(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_SYNTHETICS_API,
@@ -3096,9 +3099,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_synthetics_browser(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_synthetics_browser(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_SYNTHETICS_BROWSER,
@@ -3148,9 +3151,9 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_timeseries(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            dd.usage_metering.get_usage_timeseries(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return self._call(
             GET_USAGE_TIMESERIES,
@@ -3203,7 +3206,7 @@ class UsageMeteringResource(SyncResource):
                 it resets.
 
         Example:
-                dd.usage_metering.get_usage_top_avg_metrics()
+            dd.usage_metering.get_usage_top_avg_metrics()
         """
         return self._call(
             GET_USAGE_TOP_AVG_METRICS,
@@ -3385,7 +3388,7 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_daily_custom_reports()
+            await dd.usage_metering.get_daily_custom_reports()
         """
         return await self._call(
             GET_DAILY_CUSTOM_REPORTS,
@@ -3427,9 +3430,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_specified_daily_custom_reports(
-                    report_id='2024-07-20',
-                )
+            await dd.usage_metering.get_specified_daily_custom_reports(
+                report_id='2024-07-20',
+            )
         """
         return await self._call(
             GET_SPECIFIED_DAILY_CUSTOM_REPORTS,
@@ -3479,7 +3482,7 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_monthly_custom_reports()
+            await dd.usage_metering.get_monthly_custom_reports()
         """
         return await self._call(
             GET_MONTHLY_CUSTOM_REPORTS,
@@ -3523,9 +3526,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_specified_monthly_custom_reports(
-                    report_id='2024-06-01',
-                )
+            await dd.usage_metering.get_specified_monthly_custom_reports(
+                report_id='2024-06-01',
+            )
         """
         return await self._call(
             GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS,
@@ -3572,9 +3575,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_analyzed_logs(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_analyzed_logs(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_ANALYZED_LOGS,
@@ -3622,9 +3625,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_audit_logs(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_audit_logs(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_AUDIT_LOGS,
@@ -3672,9 +3675,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_lambda(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_lambda(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_LAMBDA,
@@ -3720,7 +3723,7 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_billable_summary()
+            await dd.usage_metering.get_usage_billable_summary()
         """
         return await self._call(
             GET_USAGE_BILLABLE_SUMMARY,
@@ -3768,9 +3771,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_ci_app(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_ci_app(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_CI_APP,
@@ -3818,9 +3821,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_cloud_security_posture_management(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_cloud_security_posture_management(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT,
@@ -3868,9 +3871,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_cws(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_cws(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_CWS,
@@ -3918,9 +3921,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_dbm(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_dbm(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_DBM,
@@ -3968,9 +3971,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_fargate(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_fargate(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_FARGATE,
@@ -4019,9 +4022,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_hosts(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_hosts(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_HOSTS,
@@ -4181,10 +4184,10 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_hourly_usage_attribution(
-                    start_hr='2024-07-20T08:00:00Z',
-                    usage_type='infra_host_usage',
-                )
+            await dd.usage_metering.get_hourly_usage_attribution(
+                start_hr='2024-07-20T08:00:00Z',
+                usage_type='infra_host_usage',
+            )
         """
         return await self._call(
             GET_HOURLY_USAGE_ATTRIBUTION,
@@ -4237,9 +4240,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_incident_management(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_incident_management(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_INCIDENT_MANAGEMENT,
@@ -4287,9 +4290,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_indexed_spans(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_indexed_spans(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_INDEXED_SPANS,
@@ -4337,9 +4340,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_ingested_spans(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_ingested_spans(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_INGESTED_SPANS,
@@ -4387,9 +4390,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_internet_of_things(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_internet_of_things(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_INTERNET_OF_THINGS,
@@ -4438,9 +4441,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_logs(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_logs(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_LOGS,
@@ -4488,9 +4491,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_logs_by_retention(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_logs_by_retention(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_LOGS_BY_RETENTION,
@@ -4538,9 +4541,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_logs_by_index(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_logs_by_index(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_LOGS_BY_INDEX,
@@ -5101,10 +5104,10 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_monthly_usage_attribution(
-                    start_month='2024-06-01T00:00:00Z',
-                    fields='infra_host_usage',
-                )
+            await dd.usage_metering.get_monthly_usage_attribution(
+                start_month='2024-06-01T00:00:00Z',
+                fields='infra_host_usage',
+            )
         """
         return await self._call(
             GET_MONTHLY_USAGE_ATTRIBUTION,
@@ -5158,9 +5161,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_network_flows(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_network_flows(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_NETWORK_FLOWS,
@@ -5208,9 +5211,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_network_hosts(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_network_hosts(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_NETWORK_HOSTS,
@@ -5258,9 +5261,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_online_archive(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_online_archive(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_ONLINE_ARCHIVE,
@@ -5308,9 +5311,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_profiling(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_profiling(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_PROFILING,
@@ -5358,9 +5361,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_rum_units(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_rum_units(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_RUM_UNITS,
@@ -5415,9 +5418,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_rum_sessions(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_rum_sessions(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_RUM_SESSIONS,
@@ -5466,9 +5469,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_sds(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_sds(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_SDS,
@@ -5516,9 +5519,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_snmp(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_snmp(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_SNMP,
@@ -5573,9 +5576,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_summary(
-                    start_month='2024-06-01T00:00:00Z',
-                )
+            await dd.usage_metering.get_usage_summary(
+                start_month='2024-06-01T00:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_SUMMARY,
@@ -5625,9 +5628,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_synthetics(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_synthetics(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_SYNTHETICS,
@@ -5675,9 +5678,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_synthetics_api(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_synthetics_api(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_SYNTHETICS_API,
@@ -5725,9 +5728,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_synthetics_browser(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_synthetics_browser(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_SYNTHETICS_BROWSER,
@@ -5777,9 +5780,9 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_timeseries(
-                    start_hr='2024-07-20T08:00:00Z',
-                )
+            await dd.usage_metering.get_usage_timeseries(
+                start_hr='2024-07-20T08:00:00Z',
+            )
         """
         return await self._call(
             GET_USAGE_TIMESERIES,
@@ -5832,7 +5835,7 @@ class AsyncUsageMeteringResource(AsyncResource):
                 it resets.
 
         Example:
-                await dd.usage_metering.get_usage_top_avg_metrics()
+            await dd.usage_metering.get_usage_top_avg_metrics()
         """
         return await self._call(
             GET_USAGE_TOP_AVG_METRICS,

@@ -114,7 +114,7 @@ class UsersResource(SyncResource):
                 carried out.
 
         Example:
-                dd.users.list_users()
+            dd.users.list_users()
         """
         return self._call(LIST_USERS, {})
 
@@ -149,13 +149,13 @@ class UsersResource(SyncResource):
                 carried out.
 
         Example:
-                dd.users.create_user(
-                    body={'handle': 'sam.ortiz@example.com',
-                     'email': 'sam.ortiz@example.com',
-                     'name': 'Sam Ortiz',
-                     'access_role': 'st',
-                     'disabled': False},
-                )
+            dd.users.create_user(
+                body={'handle': 'sam.ortiz@example.com',
+                 'email': 'sam.ortiz@example.com',
+                 'name': 'Sam Ortiz',
+                 'access_role': 'st',
+                 'disabled': False},
+            )
         """
         return self._call(CREATE_USER, {}, body=body)
 
@@ -184,7 +184,7 @@ class UsersResource(SyncResource):
                 carried out.
 
         Example:
-                dd.users.get_user(user_handle='sam.ortiz@example.com')
+            dd.users.get_user(user_handle='sam.ortiz@example.com')
         """
         return self._call(
             GET_USER,
@@ -224,10 +224,10 @@ class UsersResource(SyncResource):
                 carried out.
 
         Example:
-                dd.users.update_user(
-                    user_handle='sam.ortiz@example.com',
-                    body={'name': 'Sam Ortiz-Lee', 'access_role': 'adm'},
-                )
+            dd.users.update_user(
+                user_handle='sam.ortiz@example.com',
+                body={'name': 'Sam Ortiz-Lee', 'access_role': 'adm'},
+            )
         """
         return self._call(
             UPDATE_USER,
@@ -265,7 +265,7 @@ class UsersResource(SyncResource):
                 carried out.
 
         Example:
-                dd.users.disable_user(user_handle='priya.rao@example.com')
+            dd.users.disable_user(user_handle='priya.rao@example.com')
         """
         return self._call(
             DISABLE_USER,
@@ -325,7 +325,7 @@ class AsyncUsersResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.users.list_users()
+            await dd.users.list_users()
         """
         return await self._call(LIST_USERS, {})
 
@@ -362,13 +362,13 @@ class AsyncUsersResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.users.create_user(
-                    body={'handle': 'sam.ortiz@example.com',
-                     'email': 'sam.ortiz@example.com',
-                     'name': 'Sam Ortiz',
-                     'access_role': 'st',
-                     'disabled': False},
-                )
+            await dd.users.create_user(
+                body={'handle': 'sam.ortiz@example.com',
+                 'email': 'sam.ortiz@example.com',
+                 'name': 'Sam Ortiz',
+                 'access_role': 'st',
+                 'disabled': False},
+            )
         """
         return await self._call(CREATE_USER, {}, body=body)
 
@@ -397,7 +397,7 @@ class AsyncUsersResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.users.get_user(user_handle='sam.ortiz@example.com')
+            await dd.users.get_user(user_handle='sam.ortiz@example.com')
         """
         return await self._call(
             GET_USER,
@@ -437,10 +437,10 @@ class AsyncUsersResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.users.update_user(
-                    user_handle='sam.ortiz@example.com',
-                    body={'name': 'Sam Ortiz-Lee', 'access_role': 'adm'},
-                )
+            await dd.users.update_user(
+                user_handle='sam.ortiz@example.com',
+                body={'name': 'Sam Ortiz-Lee', 'access_role': 'adm'},
+            )
         """
         return await self._call(
             UPDATE_USER,
@@ -478,7 +478,7 @@ class AsyncUsersResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.users.disable_user(user_handle='priya.rao@example.com')
+            await dd.users.disable_user(user_handle='priya.rao@example.com')
         """
         return await self._call(
             DISABLE_USER,

@@ -206,11 +206,11 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.create_webhooks_integration_custom_variable(
-                    body={'name': 'TICKET_TOKEN',
-                     'value': 'aaaaaaaaaaaaaaaaaaaaaaaa',
-                     'is_secret': True},
-                )
+            dd.webhooks_integration.create_webhooks_integration_custom_variable(
+                body={'name': 'TICKET_TOKEN',
+                 'value': 'aaaaaaaaaaaaaaaaaaaaaaaa',
+                 'is_secret': True},
+            )
         """
         return self._call(CREATE_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE, {}, body=body)
 
@@ -246,9 +246,9 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.get_webhooks_integration_custom_variable(
-                    custom_variable_name='TICKET_HOST',
-                )
+            dd.webhooks_integration.get_webhooks_integration_custom_variable(
+                custom_variable_name='TICKET_HOST',
+            )
         """
         return self._call(
             GET_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE,
@@ -294,10 +294,10 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.update_webhooks_integration_custom_variable(
-                    custom_variable_name='TICKET_HOST',
-                    body={'value': 'helpdesk.example.com'},
-                )
+            dd.webhooks_integration.update_webhooks_integration_custom_variable(
+                custom_variable_name='TICKET_HOST',
+                body={'value': 'helpdesk.example.com'},
+            )
         """
         return self._call(
             UPDATE_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE,
@@ -332,9 +332,9 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.delete_webhooks_integration_custom_variable(
-                    custom_variable_name='TICKET_HOST',
-                )
+            dd.webhooks_integration.delete_webhooks_integration_custom_variable(
+                custom_variable_name='TICKET_HOST',
+            )
         """
         return self._call(
             DELETE_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE,
@@ -373,16 +373,16 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.create_webhooks_integration(
-                    body={'name': 'open-ticket',
-                     'url': 'https://$TICKET_HOST/api/tickets',
-                     'encode_as': 'json',
-                     'payload': '{"title": "$EVENT_TITLE", "text": '
-                                '"$EVENT_MSG", "status": "$ALERT_STATUS", '
-                                '"link": "$LINK"}',
-                     'custom_headers': '{"Authorization": "Bearer '
-                                       '$TICKET_TOKEN"}'},
-                )
+            dd.webhooks_integration.create_webhooks_integration(
+                body={'name': 'open-ticket',
+                 'url': 'https://$TICKET_HOST/api/tickets',
+                 'encode_as': 'json',
+                 'payload': '{"title": "$EVENT_TITLE", "text": '
+                            '"$EVENT_MSG", "status": "$ALERT_STATUS", '
+                            '"link": "$LINK"}',
+                 'custom_headers': '{"Authorization": "Bearer '
+                                   '$TICKET_TOKEN"}'},
+            )
         """
         return self._call(CREATE_WEBHOOKS_INTEGRATION, {}, body=body)
 
@@ -414,9 +414,9 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.get_webhooks_integration(
-                    webhook_name='open-ticket',
-                )
+            dd.webhooks_integration.get_webhooks_integration(
+                webhook_name='open-ticket',
+            )
         """
         return self._call(
             GET_WEBHOOKS_INTEGRATION,
@@ -460,12 +460,12 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.update_webhooks_integration(
-                    webhook_name='open-ticket',
-                    body={'encode_as': 'form',
-                     'payload': '{"subject": "$EVENT_TITLE", "text": '
-                                '"$EVENT_MSG"}'},
-                )
+            dd.webhooks_integration.update_webhooks_integration(
+                webhook_name='open-ticket',
+                body={'encode_as': 'form',
+                 'payload': '{"subject": "$EVENT_TITLE", "text": '
+                            '"$EVENT_MSG"}'},
+            )
         """
         return self._call(
             UPDATE_WEBHOOKS_INTEGRATION,
@@ -499,9 +499,9 @@ class WebhooksIntegrationResource(SyncResource):
                 carried out.
 
         Example:
-                dd.webhooks_integration.delete_webhooks_integration(
-                    webhook_name='open-ticket',
-                )
+            dd.webhooks_integration.delete_webhooks_integration(
+                webhook_name='open-ticket',
+            )
         """
         return self._call(
             DELETE_WEBHOOKS_INTEGRATION,
@@ -592,11 +592,11 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.create_webhooks_integration_custom_variable(
-                    body={'name': 'TICKET_TOKEN',
-                     'value': 'aaaaaaaaaaaaaaaaaaaaaaaa',
-                     'is_secret': True},
-                )
+            await dd.webhooks_integration.create_webhooks_integration_custom_variable(
+                body={'name': 'TICKET_TOKEN',
+                 'value': 'aaaaaaaaaaaaaaaaaaaaaaaa',
+                 'is_secret': True},
+            )
         """
         return await self._call(
             CREATE_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE, {}, body=body
@@ -634,9 +634,9 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.get_webhooks_integration_custom_variable(
-                    custom_variable_name='TICKET_HOST',
-                )
+            await dd.webhooks_integration.get_webhooks_integration_custom_variable(
+                custom_variable_name='TICKET_HOST',
+            )
         """
         return await self._call(
             GET_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE,
@@ -682,10 +682,10 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.update_webhooks_integration_custom_variable(
-                    custom_variable_name='TICKET_HOST',
-                    body={'value': 'helpdesk.example.com'},
-                )
+            await dd.webhooks_integration.update_webhooks_integration_custom_variable(
+                custom_variable_name='TICKET_HOST',
+                body={'value': 'helpdesk.example.com'},
+            )
         """
         return await self._call(
             UPDATE_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE,
@@ -720,9 +720,9 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.delete_webhooks_integration_custom_variable(
-                    custom_variable_name='TICKET_HOST',
-                )
+            await dd.webhooks_integration.delete_webhooks_integration_custom_variable(
+                custom_variable_name='TICKET_HOST',
+            )
         """
         return await self._call(
             DELETE_WEBHOOKS_INTEGRATION_CUSTOM_VARIABLE,
@@ -761,16 +761,16 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.create_webhooks_integration(
-                    body={'name': 'open-ticket',
-                     'url': 'https://$TICKET_HOST/api/tickets',
-                     'encode_as': 'json',
-                     'payload': '{"title": "$EVENT_TITLE", "text": '
-                                '"$EVENT_MSG", "status": "$ALERT_STATUS", '
-                                '"link": "$LINK"}',
-                     'custom_headers': '{"Authorization": "Bearer '
-                                       '$TICKET_TOKEN"}'},
-                )
+            await dd.webhooks_integration.create_webhooks_integration(
+                body={'name': 'open-ticket',
+                 'url': 'https://$TICKET_HOST/api/tickets',
+                 'encode_as': 'json',
+                 'payload': '{"title": "$EVENT_TITLE", "text": '
+                            '"$EVENT_MSG", "status": "$ALERT_STATUS", '
+                            '"link": "$LINK"}',
+                 'custom_headers': '{"Authorization": "Bearer '
+                                   '$TICKET_TOKEN"}'},
+            )
         """
         return await self._call(CREATE_WEBHOOKS_INTEGRATION, {}, body=body)
 
@@ -802,9 +802,9 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.get_webhooks_integration(
-                    webhook_name='open-ticket',
-                )
+            await dd.webhooks_integration.get_webhooks_integration(
+                webhook_name='open-ticket',
+            )
         """
         return await self._call(
             GET_WEBHOOKS_INTEGRATION,
@@ -848,12 +848,12 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.update_webhooks_integration(
-                    webhook_name='open-ticket',
-                    body={'encode_as': 'form',
-                     'payload': '{"subject": "$EVENT_TITLE", "text": '
-                                '"$EVENT_MSG"}'},
-                )
+            await dd.webhooks_integration.update_webhooks_integration(
+                webhook_name='open-ticket',
+                body={'encode_as': 'form',
+                 'payload': '{"subject": "$EVENT_TITLE", "text": '
+                            '"$EVENT_MSG"}'},
+            )
         """
         return await self._call(
             UPDATE_WEBHOOKS_INTEGRATION,
@@ -887,9 +887,9 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
                 carried out.
 
         Example:
-                await dd.webhooks_integration.delete_webhooks_integration(
-                    webhook_name='open-ticket',
-                )
+            await dd.webhooks_integration.delete_webhooks_integration(
+                webhook_name='open-ticket',
+            )
         """
         return await self._call(
             DELETE_WEBHOOKS_INTEGRATION,
