@@ -37,7 +37,7 @@ def _heading(load: float) -> str:
     cores = os.cpu_count() or 1
     lines = [
         f"{datetime.date.today()}, {cores} cores, Python {platform.python_version()}; {', '.join(peers)}.",
-        "Figures are medians; what has a peer was measured in turn with it.",
+        "Figures are medians of several processes, measured in turn with those of the peer.",
     ]
     if load > cores / 2:
         lines.append(f"**The machine was busy when this began (load {load:.1f}): wall times are too high.**")

@@ -25,11 +25,13 @@ class Run:
         started: when it was started, by `time.monotonic`, which all processes share.
         wall: seconds that it took.
         output: what it printed.
+        errors: what it printed on standard error.
     """
 
     started: float
     wall: float
     output: str
+    errors: str
 
 
 def run(command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str]) -> Run:
@@ -40,7 +42,7 @@ def run(command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str]) -> 
     if done.returncode:
         said = (done.stderr or done.stdout).strip().splitlines()
         raise RuntimeError("\n".join([f"{' '.join(map(str, command))} ended with {done.returncode}:", *said[-15:]]))
-    return Run(started, wall, done.stdout)
+    return Run(started, wall, done.stdout, done.stderr)
 
 
 def environment(*paths: Path) -> dict[str, str]:
@@ -50,13 +52,17 @@ def environment(*paths: Path) -> dict[str, str]:
     return {**kept, "PATH": tools, "PYTHONPATH": os.pathsep.join(map(str, paths))}
 
 
-def in_turn(candidates: Mapping[str, Callable[[], float]], repetitions: int) -> dict[str, float]:
-    """The median of what each candidate gives, called one after the other, over and over."""
+def in_turn(
+    candidates: Mapping[str, Callable[[], float]],
+    repetitions: int,
+    choose: Callable[[list[float]], float] = median,
+) -> dict[str, float]:
+    """The median, or another choice, of what each candidate gives, called one after the other, over and over."""
     samples: dict[str, list[float]] = {name: [] for name in candidates}
     for _ in range(repetitions):
         for name, measured in candidates.items():
             samples[name].append(measured())
-    return {name: median(found) for name, found in samples.items()}
+    return {name: choose(found) for name, found in samples.items()}
 
 
 def timed(function: Callable[[], Any]) -> Callable[[], float]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 from .task import memory
@@ -47,6 +48,21 @@ def write(model: Any) -> bytes:
     from datadog_api_client.model_utils import data_to_dict
 
     return json.dumps(data_to_dict(model)).encode()
+
+
+def unread(model: Any) -> bool:
+    """Whether a part of what was read was kept unparsed."""
+    if isinstance(model, list):
+        return any(map(unread, model))
+    return bool(model._unparsed)
+
+
+def getter(answer: bytes) -> Callable[[int], Any]:
+    """The method that gets a monitor, always the one in `answer`."""
+    from datadog_api_client.v1.api.monitors_api import MonitorsApi
+
+    method: Callable[[int], Any] = MonitorsApi(client(answer)).get_monitor
+    return method
 
 
 def first(kind: str, data: bytes) -> float:
@@ -103,13 +119,6 @@ def everything() -> int:
     import datadog_api_client.v1.models  # noqa: F401
 
     return memory("VmRSS")
-
-
-def unread(model: Any) -> bool:
-    """Whether a part of what was read was kept unparsed."""
-    if isinstance(model, list):
-        return any(map(unread, model))
-    return bool(model._unparsed)
 
 
 _kept: list[Any] = []

@@ -46,6 +46,17 @@ def write(model: Any) -> bytes:
     return codec.encode(model)
 
 
+def unread(model: Any) -> bool:
+    """Whether a part of what was read does not fit the description."""
+    return any(one.problems() for one in (model if isinstance(model, list) else [model]))
+
+
+def getter(answer: bytes) -> Callable[[int], Any]:
+    """The method that gets a monitor, always the one in `answer`."""
+    method: Callable[[int], Any] = client(answer).monitors.get_monitor
+    return method
+
+
 def first(kind: str, data: bytes) -> float:
     """When the first call has returned its model."""
     if kind == "monitor":

@@ -95,25 +95,24 @@ class _Builder:
         return tuple(groups)
 
     def homes(self, families: tuple[ir.Family, ...]) -> dict[str, ir.Definition]:
-        """Gives each definition its family: the one that uses it; see `ir.Definition.family`."""
+        """The definitions, each with the families that use it; see `ir.Definition.families`."""
         definitions = self.schemas.definitions
-        users: dict[str, set[str]] = {name: set() for name in definitions}
+        users: dict[str, list[str]] = {name: [] for name in definitions}
         for family in families:
             todo = [n for op in family.operations for n in ir.used_by(op)]
             while todo:
                 name = todo.pop()
                 if family.slug not in users[name]:
-                    users[name].add(family.slug)
+                    users[name].append(family.slug)
                     todo += ir.uses(definitions[name])
-        homes = {name: None if len(found) > 1 else next(iter(found), ir.UNUSED) for name, found in users.items()}
-        for name in [n for n, home in homes.items() if home == ir.UNUSED]:
-            touched = self.touched(name, homes)
-            if len(touched) == 1:
-                homes[name] = touched.pop()
-        return {name: replace(definition, family=homes[name]) for name, definition in definitions.items()}
+        homes = {name: tuple(found) for name, found in users.items()}
+        for name in [n for n, found in users.items() if not found]:
+            touched = {found[0] for found in map(users.__getitem__, self.reach(name)) if len(found) == 1}
+            homes[name] = tuple(touched) if len(touched) == 1 else ()
+        return {name: replace(definition, families=homes[name]) for name, definition in definitions.items()}
 
-    def touched(self, name: str, homes: dict[str, str | None]) -> set[str]:
-        """Families of the definitions that `name` leads to."""
+    def reach(self, name: str) -> set[str]:
+        """All definitions that `name` leads to."""
         seen: set[str] = set()
         todo = [name]
         while todo:
@@ -121,7 +120,7 @@ class _Builder:
             if current not in seen:
                 seen.add(current)
                 todo += ir.uses(self.schemas.definitions[current])
-        return {home for home in map(homes.get, seen) if home}
+        return seen
 
     # ---- operations
 
@@ -249,9 +248,11 @@ class _Builder:
             node = node if isinstance(node, Map) else {}
             schema = node.get("schema")
             kind = self.schemas.type_of(schema, hint if i == 0 else f"{hint}{i + 1}") if schema is not None else None
-            if kind is not None and not is_json(str(media)) and isinstance(kind, ir.Scalar):
+            named = definite(str(media), kind)
+            media = str(media) if named in content else named
+            if kind is not None and not is_json(media) and isinstance(kind, ir.Scalar):
                 kind = None
-            found.append(ir.Content(str(media), kind, tuple(self.examples(node))))
+            found.append(ir.Content(media, kind, tuple(self.examples(node))))
         return tuple(found)
 
     def examples(self, node: Mapping[str, AnyValue]) -> Iterator[ir.Example]:
@@ -286,6 +287,15 @@ class _Builder:
                 kind = "bearer"
             scopes = {str(k): str(v) for flow in (node.get("flows") or {}).values() for k, v in (flow.get("scopes") or {}).items()}
             yield ir.Scheme(str(name), kind, str(node.get("in", "")), str(node.get("name", "")), _text(node, "description"), tuple(scopes.items()))
+
+
+def definite(media_type: str, kind: ir.Type | None) -> str:
+    """A media type to send and to ask for: a range such as `*/*`, as many frameworks write it, becomes what its type calls for."""
+    if media_type.partition(";")[0].strip() not in ("*/*", "application/*"):
+        return media_type
+    if isinstance(kind, ir.Scalar) and kind.kind == "string":
+        return "application/octet-stream" if kind.format == "binary" else "text/plain"
+    return "application/octet-stream" if kind is None or kind == ir.Any() else "application/json"
 
 
 def is_json(media_type: str) -> bool:

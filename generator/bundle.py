@@ -204,23 +204,13 @@ class _Bundler:
                     new[k] = self.copy_value(node, k, v, self.objects[kind], kind)
         return new
 
-    def misplaced(self, node: Map, kind: str) -> Any:
+    def misplaced(self, node: Map, what: str) -> Key | None:
         """What a reference means where the specification knows none, as in `get: {$ref: …}`: many tools take it all the same."""
         at = place(node, "$ref", value=True)
         self.odd.append(
-            Problem(
-                at,
-                f"a $ref cannot stand for {_words(kind)}",
-                "only for whole path items, schemas, parameters and other components",
-            )
+            Problem(at, f"a $ref cannot stand for {what}", "only for whole path items, schemas, parameters and other components")
         )
-        key = self.resolve(node)
-        if key is None:
-            return node
-        if not isinstance(self.refs.at(key), Map):
-            self.problems.error(at, f"$ref {node['$ref']!r} is not {_words(kind)}", "a mapping belongs there")
-            return node
-        return self.inline(node, key, kind)
+        return self.resolve(node)
 
     # ---- copying, by the grammar
 
@@ -241,10 +231,13 @@ class _Bundler:
         if "$ref" in node and (allows_ref or kind in ("PathItem", "Schema") or kind in grammar.SECTIONS):
             return self.reference(node, kind)
         if isinstance(node.get("$ref"), str):
-            return self.misplaced(node, kind)
+            found = self.misplaced(node, _words(kind))
+            return self.inline(node, found, kind) if found else node
         obj = self.objects[kind]
         new = node.like()
         for key, value in node.items():
+            if key == "$id" and kind == "Schema":
+                continue  # It would change what the references in it mean, which are to the whole document now.
             new[key] = self.copy_value(node, key, value, obj, kind)
         for key in obj.required:
             if key not in node:
@@ -269,6 +262,8 @@ class _Bundler:
             return value
         if kind == "Discriminator" and key == "mapping" and isinstance(value, Map):
             return self.mapping(value)
+        if under[0] in "[{" and isinstance(value, Map) and isinstance(value.get("$ref"), str):
+            return self.spread(node, key, value, obj, kind)
         if under[0] == "[":
             if not isinstance(value, Seq):
                 self.problems.error(
@@ -294,6 +289,19 @@ class _Bundler:
                 names[name] = item if extension else self.checked(value, name, item, under[1:-1])
             return names
         return self.checked(node, key, value, under)
+
+    def spread(self, node: Map, key: str, value: Map, obj: grammar.Object, kind: str) -> Any:
+        """The list or mapping that a reference stands for, as in `properties: {$ref: …}`."""
+        found = self.misplaced(value, f"{key!r} of {_words(kind)}")
+        if found is None:
+            return value
+        if found in self.inlining:
+            self.problems.error(place(value, "$ref", value=True), f"$ref {value['$ref']!r} goes round in a circle")
+            return value.like()
+        self.inlining.append(found)
+        new = self.copy_value(node, key, self.refs.at(found), obj, kind)
+        self.inlining.pop()
+        return new
 
     def checked(self, parent: Map | Seq, key: Any, value: Any, kind: str) -> Any:
         bare = kind.removesuffix("&")

@@ -106,9 +106,10 @@ def _lint(arguments: argparse.Namespace) -> int:
     from .pipeline import check_spec
 
     progress = _progress()
-    problems = check_spec(arguments.spec, _cache(arguments), progress)
+    cache = _cache(arguments)
+    problems = check_spec(arguments.spec, cache, progress)
     if arguments.format:
-        format_problems(sorted(arguments.spec.parent.rglob("*.yaml")), problems)
+        format_problems(sorted(arguments.spec.parent.rglob("*.yaml")), problems, cache)
     progress("")
     _report(problems.items, everything=True)
     found = len(set(problems.items))

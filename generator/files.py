@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import jinja2
@@ -24,12 +25,20 @@ class File:
 
 @dataclass(frozen=True)
 class Context:
-    """Everything an emitter works from. `bundle` is the bundled document as plain values."""
+    """Everything an emitter works from. `bundle` is the bundled document as plain values.
+
+    `spelling` is how the module at hand writes types whose own names mean something else there.
+    """
 
     api: ir.Api
     names: PythonNames
     config: Config
     bundle: dict[str, Any]
+    spelling: Mapping[str, str] = field(default_factory=dict)
+
+    def spelled(self, name: str) -> str:
+        """The name of a Python type in the module at hand."""
+        return self.spelling.get(name, name)
 
 
 def environment(**filters: Any) -> jinja2.Environment:

@@ -86,9 +86,6 @@ Type = Scalar | ListOf | MapOf | Named | Literal | OneOf | Nullable | Any
 
 # ---- definitions
 
-UNUSED = ""
-
-
 @dataclass(frozen=True)
 class Field:
     """A property of a model under its wire name. `default` is a one-item tuple where the description gives one."""
@@ -107,14 +104,14 @@ class Field:
 class Definition:
     """What every named definition has.
 
-    `family` is the slug of the one family that uses it, None where several do. One that no operation uses belongs to the family of what it
-    is made of; `UNUSED` stands for none or several.
+    `families` are the slugs of those that use it, in the document's order. A definition that no operation uses has the family of what it is made of,
+    or none where that would be several.
     """
 
     name: str
     description: str
     place: Place
-    family: str | None
+    families: tuple[str, ...] = ()
     nullable: bool = False
     deprecated: bool = False
     examples: tuple[AnyValue, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import sys
@@ -26,7 +25,7 @@ from .units import Unit, units
 
 Progress = Callable[[str], None]
 
-_FEW = 12  # pieces
+_FEW = 4  # pieces
 
 
 @dataclass
@@ -64,7 +63,7 @@ def context(spec: Path, loaded: bundle.Bundle, problems: Problems) -> Context:
     names = python_names.names(api, RESERVED)
     lint.semantic(api, names, chosen.lint_errors, problems)
     problems.stop_on_error()
-    return Context(api, names, chosen, json.loads(json.dumps(loaded.doc)))
+    return Context(api, names, chosen, loaded.doc)
 
 
 def _house_errors(spec: Path) -> frozenset[str]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from . import ir, naming
 
 # Names that a resource, a client or a model has already (see generator/runtime).
-RESOURCE_NAMES = frozenset({"with_raw_response"})
+RESOURCE_NAMES = frozenset({"with_raw_response", "async_raw_method", "cached_property", "deprecated", "raw_method"})
 CLIENT_NAMES = frozenset(
-    {"close", "aclose", "request", "stream", "with_options", "rate_limits", "credentials", "models", "resources", "headers"}
+    {"aclose", "cached_property", "close", "request", "stream", "with_options", "rate_limits", "credentials", "models", "resources", "headers"}
 )
 ARGUMENT_NAMES = frozenset({"self", "body", "content_type"})
 # Types that a model's annotations name: a field called so would hide them from the fields behind it.
@@ -28,10 +28,18 @@ class PythonNames:
     fields: dict[str, dict[str, str]]
 
     def module(self, definition: ir.Definition) -> str:
-        """The module below `models` that holds a definition."""
-        if definition.family is None:
-            return "common"
-        return self.modules.get(definition.family, "unused")
+        """The module below `models` that holds a definition.
+
+        What two families share has a module of the two, so that a family imports little that it does not need; `common` holds what more share.
+        """
+        match definition.families:
+            case ():
+                return "unused"
+            case (one,):
+                return self.modules[one]
+            case (one, other):
+                return f"{self.modules[one]}_and_{self.modules[other]}"
+        return "common"
 
 
 def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
@@ -49,7 +57,7 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
                 taken.add(methods[op.id] + "_pages")
     arguments = {op.id: _arguments(op) for op in api.operations()}
     classes: dict[str, str] = {}
-    taken = {"Any", "Literal", "Annotated", "TypeAlias", "TypeAliasType", "Model", "Field", "Nullable", "UnknownVariant", "Tagged", "ReadOnly", "WriteOnly"}
+    taken = {"Any", "Literal", "Annotated", "TypeAlias", "TypeAliasType", "Model", "Field", "Nullable", "Union", "UnknownVariant", "Tagged", "ReadOnly", "WriteOnly"}
     taken |= {"Mapping", "Sequence", "datetime", "date"}
     # Names that need no change come first, so that they keep theirs.
     for name in sorted(api.definitions, key=lambda n: (naming.pascal(n) != n, n)):

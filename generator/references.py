@@ -55,6 +55,7 @@ class References:
         self.shown = os.path.dirname(os.fspath(spec))
         self.roots: dict[str, Any] = {}
         self.paths: dict[str, Path] = {}
+        self.found: dict[tuple[str, str], tuple[str, Any] | str] = {}  # by file and what a reference there says
         self.passing: list[int] = []  # references that `follow` is just going through
         # Schemas with an `$id` of their own: where each begins, and for what is inside one, which it is inside of.
         self.ids: dict[str, Key] = {}
@@ -97,7 +98,7 @@ class References:
         if root is None:
             return None  # It could not be read, which has been said.
         key = self.follow((file, ""), tokens(fragment)) or self.embedded(node, ref)
-        return key or self.fail(node, f"$ref {ref!r} points to nothing", self.hint(root, fragment), report)
+        return key or self.fail(node, f"$ref {ref!r} points to nothing", self.hint(root, fragment) if report else "", report)
 
     def fail(self, node: Map, message: str, expected: str, report: bool = True) -> Key | None:
         """Report what is wrong with a reference; nothing is found then."""
@@ -111,8 +112,18 @@ class References:
             return node.file, self.roots[node.file]
         if "://" in target:
             return target
-        path = (self.paths[node.file].parent / unquote(target)).resolve()
-        if self.file(path) not in self.roots and not path.is_file():
+        found = self.found.get((node.file, target))
+        if found is None:
+            found = self.found[node.file, target] = self.look(self.paths[node.file].parent / unquote(target))
+        return found
+
+    def look(self, path: Path) -> tuple[str, Any] | str:
+        """The file at a path, or the path where there is none."""
+        try:
+            path = path.resolve()
+            if self.file(path) not in self.roots and not path.is_file():
+                return os.fspath(path)
+        except OSError:  # a name that no file can have
             return os.fspath(path)
         return self.root(path)
 
@@ -124,7 +135,10 @@ class References:
                 "copy the file beside the spec and refer to it by a relative path",
             )
         path = Path(name)
-        others = [p.name for p in path.parent.glob("*") if p.is_file()] if path.parent.is_dir() else []
+        try:
+            others = [p.name for p in path.parent.glob("*") if p.is_file()] if path.parent.is_dir() else []
+        except OSError:
+            others = []
         return f"$ref {ref!r}: there is no file {self.file(path)}", nearest(path.name, others)
 
     def follow(self, key: Key, names: list[str]) -> Key | None:

@@ -19,16 +19,13 @@ _PREFIX = "#/components/schemas/"
 _ANNOTATIONS = frozenset(
     "title description deprecated readOnly writeOnly default example examples externalDocs xml $comment nullable".split()
 )
+_NUMBER_BOUNDS = {"minimum": "minimum", "maximum": "maximum", "multipleOf": "multiple_of"}
+# What bounds a value of each type: keywords, which say nothing about values of other types, and their names in the IR.
 _BOUNDS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "multipleOf": "multiple_of",
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "pattern": "pattern",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-    "uniqueItems": "unique_items",
+    "number": _NUMBER_BOUNDS,
+    "integer": _NUMBER_BOUNDS,
+    "string": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
+    "array": {"minItems": "min_items", "maxItems": "max_items", "uniqueItems": "unique_items"},
 }
 _MAX_COMBINATIONS = 48
 _LONGEST_CHAIN = 100  # of references
@@ -49,6 +46,8 @@ class Schemas:
         self.components: Mapping[str, AnyValue] = components.get("schemas", {})
         self.names = set(self.components)
         self.pointers: dict[str, str] = {}
+        self.pointed: dict[int, str] = {}  # inline schemas that a reference gave a name, and the name
+        self.inline: dict[int, str] = {}  # inline schemas, and the first name of each
         self.nulls: dict[int, bool] = {}  # what `nullable` has found
         self.asking: set[int] = set()  # what it is just looking at
         self.cut = False  # whether it came back to one of these
@@ -91,11 +90,16 @@ class Schemas:
             name = ref[len(_PREFIX) :].replace("~1", "/").replace("~0", "~")
             if name in self.components:
                 return name
+        node = self.target(ref)
+        if id(node) in self.inline:
+            return self.inline[id(node)]
         if ref not in self.pointers:
             name = naming.unique(_pointed(tokens(ref)) or "Schema", self.names)
             self.names.add(name)
             self.pointers[ref] = name
-            self.define(name, self.target(ref))
+            if isinstance(node, Map):
+                self.pointed[id(node)] = name
+            self.define(name, node)
         return self.pointers[ref]
 
     def resolve(self, node: AnyValue) -> AnyValue:
@@ -157,7 +161,6 @@ class Schemas:
             "name": name,
             "description": _text(node, "description"),
             "place": at,
-            "family": None,
             "nullable": self.nullable(node),
             "deprecated": isinstance(node, Map) and node.get("deprecated") is True,
             "examples": _examples(node),
@@ -295,10 +298,11 @@ class Schemas:
 
         One that is reached again inside a definition, as `allOf` can go round in a circle, is the same.
         """
-        name = self.hoisted.get(id(node)) if self.nesting else None
+        name = self.pointed.get(id(node)) or (self.hoisted.get(id(node)) if self.nesting else None)
         if name is None:
             name = naming.unique(hint, self.names)
             self.names.add(name)
+            self.inline.setdefault(id(node), name)
             if self.nesting:
                 self.hoisted[id(node)] = name
             self.define(name, node)
@@ -317,15 +321,15 @@ class Schemas:
             items = node.get("items")
             prefix = node.get("prefixItems")
             if prefix and not isinstance(items, Map):
-                return ir.ListOf(ir.Any(), _constraints(node))
-            return ir.ListOf(self.type_of(items, f"{hint}Item"), _constraints(node))
+                return ir.ListOf(ir.Any(), _constraints(node, kind))
+            return ir.ListOf(self.type_of(items, f"{hint}Item"), _constraints(node, kind))
         if kind == "object":
             value = node.get("additionalProperties")
             if not isinstance(value, Map):
                 patterns = list((node.get("patternProperties") or {}).values())
                 value = patterns[0] if len(patterns) == 1 else None
             return ir.MapOf(self.type_of(value, f"{hint}Value"))
-        return ir.Scalar(kind, node.get("format"), _constraints(node))
+        return ir.Scalar(kind, node.get("format"), _constraints(node, kind))
 
     # ---- shapes
 
@@ -596,9 +600,11 @@ def _meanings(node: Mapping[str, AnyValue]) -> tuple[tuple[AnyValue, str], ...]:
     return tuple((by_text.get(k, k), str(v).strip()) for k, v in texts.items())
 
 
-def _constraints(node: Mapping[str, AnyValue]) -> ir.Constraints:
-    found = {_BOUNDS[k]: _whole(node[k]) for k in _BOUNDS if k in node}
-    for key, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+def _constraints(node: Mapping[str, AnyValue], kind: str) -> ir.Constraints:
+    """The bounds on values of one type."""
+    bounds = _BOUNDS.get(kind, {})
+    found = {bounds[k]: _whole(node[k]) for k in bounds if k in node}
+    for key, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")) if bounds is _NUMBER_BOUNDS else ():
         value = node.get(key)
         name = "exclusive_" + plain
         if value is True:  # 3.0: a flag on the bound

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copyreg
 import functools
 import io
+import json
 import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Unit:
 def units(ctx: Context, code: str) -> Iterator[Unit]:
     """All pieces of an API; `code` is a key of the generator itself."""
     api, names = ctx.api, ctx.names
-    base = digest(code, _freeze((ctx.config, api.title, api.version, api.servers, api.schemes, ctx.bundle.get("security"))))
+    base = digest(code, _freeze((ctx.config, api.title, api.version, api.servers, api.schemes)), json.dumps(ctx.bundle.get("security")))
     definitions = {n: digest(_freeze((d, names.classes[n], names.module(d), names.fields.get(n)))) for n, d in api.definitions.items()}
     outline = digest(_freeze([(f.slug, f.name, [(o.id, o.summary, o.deprecated) for o in f.operations]) for f in api.families]))
     everything = digest(base, _freeze((api.description, api.families, api.groups, names)), *map(definitions.__getitem__, sorted(definitions)))

@@ -1,9 +1,9 @@
 """Each folder in tests/cases: a spec, and the tree or the problems that it has to give. The name says what it shows.
 
-    spec.yaml, ddgen.toml …   the input
-    expected/                 the whole output, but for what is copied into each (goldens.COPIES)
-    warnings.txt              what is said on the way, where anything is
-    problems.txt              instead of a tree: what is said on standard error; the exit status is 1 and nothing is written
+spec.yaml, ddgen.toml …   the input
+expected/                 the whole output, but for what is copied into each (goldens.COPIES)
+warnings.txt              what is said on the way, where anything is
+problems.txt              instead of a tree: what is said on standard error; the exit status is 1 and nothing is written
 """
 
 from __future__ import annotations

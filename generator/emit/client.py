@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,12 @@ from . import client_docs, client_types, models
 from .pytext import comment, docstring, literal
 
 RUNTIME = Path(__file__).resolve().parent.parent / "runtime"
+# What the template of a family's module imports, and the types that its annotations name.
+_IMPORTED = frozenset(
+    """Any AsyncPages AsyncResource Body Content Literal Mapping Operation Pages Pagination Parameter RawResource Sequence Server
+    SyncResource""".split()
+)
+_BUILT_IN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 _ERRORS = (
     "APIConnectionError",
     "APIStatusError",
@@ -83,13 +91,15 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     """The resource module of one family."""
     name = ctx.names.modules[family.slug]
     constants = _constants(ctx, family)
+    ctx = replace(ctx, spelling=_spelling(ctx, family, {*constants.values()}))
     operations = [_Method(ctx, op, constants[op.id]) for op in family.operations]
     used = {n for op in family.operations for n in client_types.references(ctx, op)}
     used |= {n for op in family.operations if op.pagination for n in ir.names_in(_item(ctx, op))}
     imports: dict[str, list[str]] = {}
     for definition in sorted(used):
         module = ctx.names.module(ctx.api.definitions[definition])
-        imports.setdefault(module, []).append(ctx.names.classes[definition])
+        own = ctx.names.classes[definition]
+        imports.setdefault(module, []).append(own if ctx.spelled(own) == own else f"{own} as {ctx.spelled(own)}")
     text = _render(
         "package/resources/resource.py.j2",
         family=family,
@@ -116,8 +126,29 @@ def _constants(ctx: Context, family: ir.Family) -> dict[str, str]:
     return found
 
 
+def _spelling(ctx: Context, family: ir.Family, constants: set[str]) -> dict[str, str]:
+    """How the module of a family writes types that a method, a constant or something imported there is called like."""
+    found = {name: f"builtins.{name}" for name in (ctx.names.methods[op.id] for op in family.operations) if name in _BUILT_IN}
+    own = _class(ctx, family)
+    taken = _IMPORTED | constants | {p + own + s for p in ("", "Async") for s in ("", "WithRawResponse")}
+    classes = {*ctx.names.classes.values()}
+    for name in sorted(classes & taken):
+        found[name] = naming.unique(f"{name}Model", classes | taken)
+    return found
+
+
 def _class(ctx: Context, family: ir.Family) -> str:
     return "".join(part.title() if part.islower() else part for part in ctx.names.modules[family.slug].split("_")) + "Resource"
+
+
+def _argument(name: str, hint: str, *, optional: bool) -> str:
+    """An argument of a method. Black puts a union that is too long for its line into parentheses, `ruff format` keeps them."""
+    if optional and hint != "Any":
+        hint += " | None"
+    default = " = None" if optional else ""
+    is_union = " | " in re.sub(r"\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]", "", hint)
+    fits = len(f"        {name}: {hint}{default},") <= 88
+    return f"{name}: {hint}{default}" if fits or not is_union else f"{name}: ({hint}){default}"
 
 
 class _Method:
@@ -149,15 +180,14 @@ class _Method:
         named = []
         for p in sorted(keyword, key=lambda p: not p.required):
             hint = client_types.argument(ctx, p.type)
-            default = "" if p.required else " = None" if hint == "Any" else " | None = None"
-            named.append(f"{names[f'{p.location}:{p.name}']}: {hint}{default}")
+            named.append(_argument(names[f"{p.location}:{p.name}"], hint, optional=not p.required))
         if op.body:
             hints = " | ".join(dict.fromkeys(h for c in op.body.contents for h in client_types.body(ctx, c)))
             hints += " | bytes" if "bytes" not in hints and "Any" != hints and not _is_form(op.body) else ""
-            named.insert(0, f"body: {hints}" + ("" if op.body.required else " | None = None"))
+            named.insert(0, _argument("body", hints, optional=not op.body.required))
         if self.several and op.body:
             media = ", ".join(literal(c.media_type) for c in op.body.contents)
-            named.append(f"content_type: Literal[{media}] | None = None")
+            named.append(_argument("content_type", f"Literal[{media}]", optional=True))
         return ", ".join(parts + (["*", *named] if named else []))
 
     @staticmethod
@@ -223,8 +253,9 @@ def _is_form(body: ir.Body) -> bool:
 def _deprecated(ctx: Context, op: ir.Operation) -> str:
     """The sentence of the description that says what to use instead, for the warning."""
     sentences = [s.strip() for s in op.description.replace("\n", " ").split(". ")]
-    hints = [s for s in sentences if any(w in s.lower() for w in ("instead", "deprecated", "replaced", "use ", "successor"))]
-    text = (hints or [""])[0].rstrip(".").removeprefix("Deprecated: ")
+    # The first of these words decides: what is "replaced" may also be what the operation works on.
+    words = ("deprecated", "instead", "successor", "use ", "replaced")
+    text = next((s for word in words for s in sentences if word in s.lower()), "").rstrip(".").removeprefix("Deprecated: ")
     return f"{ctx.names.methods[op.id]} is deprecated" + (f": {text}." if text else ".")
 
 

@@ -115,6 +115,8 @@ def _example(ctx: Context, op: ir.Operation, asynchronous: bool) -> str:
     call = f"dd.{ctx.names.modules[op.family]}.{ctx.names.methods[op.id]}"
     prefix = "await " if asynchronous else ""
     one_line = f"{prefix}{call}({' '.join(lines).rstrip(',')})"
+    if not lines:
+        return one_line
     if "\n" not in one_line and len(one_line) <= _WIDTH - 12:
         return one_line
     inner = "\n".join(textwrap.indent(line, "    ") for line in lines)

@@ -14,19 +14,19 @@ def hint(ctx: Context, kind: ir.Type) -> str:
     """A type as an annotation."""
     match kind:
         case ir.Named(name):
-            return ctx.names.classes[name]
+            return ctx.spelled(ctx.names.classes[name])
         case ir.Literal(values):
             return f"Literal[{', '.join(map(literal, values))}]"
         case ir.ListOf(item):
-            return f"list[{hint(ctx, item)}]"
+            return f"{ctx.spelled('list')}[{hint(ctx, item)}]"
         case ir.MapOf(value):
-            return f"dict[str, {hint(ctx, value)}]"
+            return f"{ctx.spelled('dict')}[{ctx.spelled('str')}, {hint(ctx, value)}]"
         case ir.Nullable(inner):
             return f"{hint(ctx, inner)} | None"
         case ir.Scalar("string", "date-time"):
             return "datetime"
         case ir.Scalar(name):
-            return _SCALARS[name]
+            return ctx.spelled(_SCALARS[name])
         case ir.OneOf(types):
             return " | ".join(dict.fromkeys(hint(ctx, t) for t in types))
     return "Any"

@@ -116,11 +116,14 @@ def _missing(
             yield f"parameter {p['name']!r} was dropped"
     media = {c.media_type for c in op.body.contents} if op.body else set()
     for name in deref(node.get("requestBody") or {}).get("content", {}):
-        if name not in media:
+        if name not in media and not _is_range(name):
             yield f"request media type {name!r} was dropped"
     responses = {r.status: {c.media_type for c in r.contents} for r in op.responses}
     for status, raw in node.get("responses", {}).items():
-        if not status.startswith("x-") and not set(deref(raw).get("content", {})) <= responses.get(status, set()) | {None}:
+        if status.startswith("x-"):
+            continue
+        declared = {name for name in deref(raw).get("content", {}) if not _is_range(name)}
+        if status not in responses or not declared <= responses[status]:
             yield f"response {status} was dropped"
     module = files[f"client/{ctx.config.package}/resources/{ctx.names.modules[op.family]}.py"].text
     if f"    def {ctx.names.methods[op.id]}(" not in module or f"    async def {ctx.names.methods[op.id]}(" not in module:
@@ -136,6 +139,11 @@ def _missing(
         yield "the Postman collection does not hold it"
 
 
+def _is_range(media_type: str) -> bool:
+    """Whether it is a range such as `*/*`, for which the IR has a definite one."""
+    return media_type.partition(";")[0].strip().endswith("/*")
+
+
 def _items(folder: dict[str, Any]) -> Iterator[str]:
     """The ids of all requests in a folder of a Postman collection."""
     for item in folder["item"]:
@@ -146,4 +154,4 @@ def _items(folder: dict[str, Any]) -> Iterator[str]:
 
 
 def _defines(source: str, name: str) -> bool:
-    return any(start in source for start in (f"\nclass {name}(", f"\n{name}: TypeAlias", f"\n{name} = TypeAliasType"))
+    return any(start in source for start in (f"\nclass {name}(", f"\n{name}: TypeAlias", f"\n{name} = "))

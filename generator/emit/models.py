@@ -56,7 +56,11 @@ class Attribute:
         if self.metadata:
             hint = f"Annotated[{hint}, {self.metadata}]"
         default = self.default if self.default is not None else None if self.required else "None"
-        return f"{self.name}: {hint}" if default is None else f"{self.name}: {hint} = {default}"
+        if default is None:
+            return f"{self.name}: {hint}"
+        # A name of almost a line: black and `ruff format` break it differently.
+        skip = "  # fmt: skip" if len(f"    {self.name}: {hint.partition('[')[0]}[") > 88 and "[" in hint else ""
+        return f"{self.name}: {hint} = {default}{skip}"
 
 
 @dataclass(frozen=True)
@@ -148,9 +152,14 @@ class _Module:
         return _arranged(text, f"Models of {self.title()}.")
 
     def title(self) -> str:
-        for family in self.ctx.api.families:
-            if self.ctx.names.modules[family.slug] == self.name:
-                return f"the family {family.name}"
+        families = {f.slug: f.name for f in self.ctx.api.families}
+        match self.definitions[0].families:
+            case ():
+                return "no operation"
+            case (one,):
+                return f"the family {families[one]}"
+            case (one, other):
+                return f"the families {families[one]} and {families[other]}"
         return "several families"
 
     # ---- schemas that leave nothing to guess

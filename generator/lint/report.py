@@ -104,9 +104,13 @@ class Report:
         return place(visit.parent, visit.key) if known else place(visit.node)
 
     def own(self, kind: str) -> list[tuple[Visit, Map]]:
-        """The objects of a kind that are written out, without references to them."""
+        """The objects of a kind that are written out, without mere references to them."""
         if kind not in self.written:
+            # Beside the reference to a schema, keywords count since 3.1.
+            beside = kind == "Schema" and self.dialect == "3.1"
             self.written[kind] = [
-                (v, v.node) for v in self.by_kind[kind] if isinstance(v.node, Map) and "$ref" not in v.node
+                (v, v.node)
+                for v in self.by_kind[kind]
+                if isinstance(v.node, Map) and ("$ref" not in v.node or beside and len(v.node) > 1)
             ]
         return self.written[kind]

@@ -19,6 +19,7 @@ from urllib.parse import quote, unquote
 
 import httpx2
 import pytest
+from datadog_v1 import UnstableOperationWarning
 from wire import (
     BUNDLE,
     COVERAGE,
@@ -36,11 +37,11 @@ from wire import (
     without,
 )
 
-from datadog_v1 import UnstableOperationWarning
-
 OPERATIONS = sorted(COVERAGE)
 # Paths of examples without the folder of their language and their ending.
-STEMS = {path.removeprefix("examples/curl/").removesuffix(".sh"): op for op in OPERATIONS for path in COVERAGE[op]["curl"]}
+STEMS = {
+    path.removeprefix("examples/curl/").removesuffix(".sh"): op for op in OPERATIONS for path in COVERAGE[op]["curl"]
+}
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +124,10 @@ def python(stem: str, recorder: Recorder) -> list[Sent]:
 
 def test_each_operation_has_examples_in_both_languages() -> None:
     for op in OPERATIONS:
-        stems = [[Path(p).with_suffix("").relative_to(f"examples/{kind}") for p in COVERAGE[op][kind]] for kind in ("curl", "python")]
+        stems = [
+            [Path(p).with_suffix("").relative_to(f"examples/{kind}") for p in COVERAGE[op][kind]]
+            for kind in ("curl", "python")
+        ]
         assert stems[0] == stems[1] and stems[0], op
     for kind, ending in (("curl", "sh"), ("python", "py")):
         files = {p.relative_to(GENERATED).as_posix() for p in (GENERATED / "examples" / kind).rglob(f"*.{ending}")}
@@ -155,7 +159,9 @@ def test_examples_send_what_is_described(op: str, shell: dict[str, Sent], record
             paging = _paging(op) if kind == "python" else set()
             assert required <= names | {n.partition("[")[0] for n in names}, f"{where}: {names}"
             assert all({n, n.partition("[")[0]} & known for n in names), f"{where}: {names}"
-            for p in (p for (place, _), p in declared.items() if place == "query" and p.get("required") and "x-now" not in p):
+            for p in (
+                p for (place, _), p in declared.items() if place == "query" and p.get("required") and "x-now" not in p
+            ):
                 value = _example(p)
                 if not isinstance(value, (list, dict)) and p["name"] not in paging:
                     assert (p["name"], _text(value)) in request.query, f"{where}: {p['name']}"
@@ -194,7 +200,9 @@ def test_twins_of_an_operation_differ_from_each_other(shell: dict[str, Sent]) ->
 def _matches(template: str, url: str) -> dict[str, str] | None:
     """The values of the placeholders in a URL; None where it is another."""
     pattern = "/".join(
-        "(?P<" + re.sub(r"\W", "_", part[1:-1]) + ">[^/]+)" if part.startswith("{") else re.escape(quote(part, safe=":"))
+        "(?P<" + re.sub(r"\W", "_", part[1:-1]) + ">[^/]+)"
+        if part.startswith("{")
+        else re.escape(quote(part, safe=":"))
         for part in template.split("/")
     )
     found = re.fullmatch(pattern.replace("https\\:", "https:"), url)

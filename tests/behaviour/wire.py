@@ -14,7 +14,11 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
-KEYS = {"DD_API_KEY": "api-key-of-the-test", "DD_APP_KEY": "app-key-of-the-test", "DD_ACCESS_TOKEN": "token-of-the-test"}
+KEYS = {
+    "DD_API_KEY": "api-key-of-the-test",
+    "DD_APP_KEY": "app-key-of-the-test",
+    "DD_ACCESS_TOKEN": "token-of-the-test",
+}
 BUNDLE: dict[str, Any] = json.loads((GENERATED / "openapi" / "openapi.json").read_text("utf-8"))
 COVERAGE: dict[str, Any] = json.loads((GENERATED / "coverage.json").read_text("utf-8"))["operations"]
 
@@ -152,7 +156,9 @@ def answer(operation_id: str) -> tuple[int, str, bytes]:
             for media, content in deref(response).get("content", {}).items():
                 for example in content.get("examples", {}).values():
                     value = deref(example)["value"]
-                    data = value.encode() if isinstance(value, str) and "json" not in media else json.dumps(value).encode()
+                    data = (
+                        value.encode() if isinstance(value, str) and "json" not in media else json.dumps(value).encode()
+                    )
                     return number, media, data
             return number, "", b""
     raise AssertionError(f"{operation_id} never succeeds")

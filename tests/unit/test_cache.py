@@ -77,6 +77,14 @@ def test_entries_that_nobody_uses_are_removed_after_two_weeks(tmp_path: Path) ->
 
 
 def test_each_part_of_a_key_counts_on_its_own() -> None:
-    keys = [digest(), digest(""), digest("", ""), digest("ab", "c"), digest("a", "bc"), digest("abc"), digest("a", "b", "c")]
+    keys = [
+        digest(),
+        digest(""),
+        digest("", ""),
+        digest("ab", "c"),
+        digest("a", "bc"),
+        digest("abc"),
+        digest("a", "b", "c"),
+    ]
     assert len(set(keys)) == len(keys)
     assert digest("é") == digest("é".encode())

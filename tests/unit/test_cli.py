@@ -19,7 +19,9 @@ from generator.cache import Cache
 
 ROOT = Path(__file__).resolve().parents[2]
 CASE = ROOT / "tests" / "cases" / "extensions"
-SUMMARY = re.compile(r"(\d+) operations, (\d+) models: (\d+) files written, (\d+) unchanged, (\d+) removed in \d+\.\d\d s\n")
+SUMMARY = re.compile(
+    r"(\d+) operations, (\d+) models: (\d+) files written, (\d+) unchanged, (\d+) removed in \d+\.\d\d s\n"
+)
 
 Run = Callable[..., Any]
 
@@ -121,7 +123,9 @@ def test_many_warnings_are_cut_and_counted(ddgen: Run, spec: Path) -> None:
 def test_only_some_families(ddgen: Run, spec: Path, out: Path) -> None:
     ddgen("generate")
     before = tree(out)
-    spec.write_text(spec.read_text().replace("Gives the items of a page", "Gives rows").replace("Stores what", "Keeps what"))
+    spec.write_text(
+        spec.read_text().replace("Gives the items of a page", "Gives rows").replace("Stores what", "Keeps what")
+    )
     status, said, _ = ddgen("generate", "--only", "lists")
     changed = {p for p, data in tree(out).items() if before.get(p) != data}
     assert status == 0 and changed
@@ -146,14 +150,20 @@ def test_only_a_family_that_is_none(ddgen: Run, out: Path) -> None:
 def test_a_failure_writes_nothing(ddgen: Run, spec: Path, out: Path) -> None:
     ddgen("generate")
     before = tree(out)
-    spec.write_text(spec.read_text().replace("Gives the items", "Gives all items").replace("schemas/Event", "schemas/Evnet"))
+    spec.write_text(
+        spec.read_text().replace("Gives the items", "Gives all items").replace("schemas/Event", "schemas/Evnet")
+    )
     status, said, warned = ddgen("generate")
     assert (status, said) == (1, "")
-    assert re.fullmatch(rf"{re.escape(str(spec))}:\d+:\d+: error: .* points to nothing; did you mean 'Event'\?\n", warned)
+    assert re.fullmatch(
+        rf"{re.escape(str(spec))}:\d+:\d+: error: .* points to nothing; did you mean 'Event'\?\n", warned
+    )
     assert tree(out) == before
 
 
-def test_an_error_in_the_middle_writes_nothing(ddgen: Run, spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_in_the_middle_writes_nothing(
+    ddgen: Run, spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ddgen("generate")
     before = tree(out)
 
@@ -177,7 +187,9 @@ def test_an_interrupt_is_said_in_a_line(ddgen: Run, out: Path, monkeypatch: pyte
 
 
 def test_errors_do_not_drown_in_warnings(ddgen: Run, spec: Path) -> None:
-    spec.write_text(spec.read_text().replace("schemas/Event'", "schemas/Evnet'").replace(", description: First second.", ""))
+    spec.write_text(
+        spec.read_text().replace("schemas/Event'", "schemas/Evnet'").replace(", description: First second.", "")
+    )
     status, _, warned = ddgen("generate")
     assert status == 1
     assert [": error: " in line for line in warned.splitlines()[:-1]] == [True]
@@ -186,7 +198,9 @@ def test_errors_do_not_drown_in_warnings(ddgen: Run, spec: Path) -> None:
     assert status == 1 and " warning: " in warned and " error: " in warned
 
 
-@pytest.mark.parametrize("arguments", [[], ["generat"], ["generate", "--spek", "x"], ["lint", "--out", "x"], ["check", "--only", "x"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["generat"], ["generate", "--spek", "x"], ["lint", "--out", "x"], ["check", "--only", "x"]]
+)
 def test_a_wrong_call_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main(arguments)
@@ -294,7 +308,19 @@ def _edit(path: Path, old: bytes = b"e", new: bytes = b"3") -> None:
 
 @pytest.mark.parametrize(
     "change",
-    ["spec", "referenced", "toml", "new toml", "readme", "output edited", "output deleted", "output mode", "template", "generator", "tool"],
+    [
+        "spec",
+        "referenced",
+        "toml",
+        "new toml",
+        "readme",
+        "output edited",
+        "output deleted",
+        "output mode",
+        "template",
+        "generator",
+        "tool",
+    ],
 )
 def test_a_change_of_anything_makes_a_run(
     change: str, ddgen: Run, spec: Path, out: Path, work: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path

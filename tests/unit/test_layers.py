@@ -58,7 +58,14 @@ def imports(name: str, path: Path) -> Iterator[tuple[str, int]]:
             target = [*base, *(node.module or "").split(".")] if node.module else base
             for alias in node.names:
                 whole = ".".join([*target, alias.name])
-                yield (whole if (PACKAGE / (whole.replace(".", "/") + ".py")).exists() or not target else ".".join(target)), node.lineno
+                yield (
+                    (
+                        whole
+                        if (PACKAGE / (whole.replace(".", "/") + ".py")).exists() or not target
+                        else ".".join(target)
+                    ),
+                    node.lineno,
+                )
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
             for found in names:

@@ -95,7 +95,9 @@ def test_a_manifest_that_no_run_wrote_removes_nothing_outside(tmp_path: Path) ->
     out = tmp_path / "out"
     write(out, A)
     (tmp_path / "precious.txt").write_text("precious")
-    (out / "manifest.txt").write_text(f"a.txt\n../precious.txt\n{tmp_path}/precious.txt\nx/../../precious.txt\n..\\p\n\n")
+    (out / "manifest.txt").write_text(
+        f"a.txt\n../precious.txt\n{tmp_path}/precious.txt\nx/../../precious.txt\n..\\p\n\n"
+    )
     plan = write(out, A)
     assert plan.remove == ()
     assert (tmp_path / "precious.txt").read_text() == "precious"

@@ -23,7 +23,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
 )
-unseen = set(map(chr, [*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), 0x2028, 0x2029, 0xFEFF]))
+unseen = set(
+    map(chr, [*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), 0x2028, 0x2029, 0xFEFF])
+)
 
 
 def evaluate(source: str) -> object:
@@ -72,12 +74,26 @@ def test_a_docstring_is_one_string_whatever_it_holds(text: str) -> None:
 @pytest.mark.parametrize("indent", [4, 8])
 def test_a_docstring_reads_as_the_text(text: str, indent: int) -> None:
     shown = document(text, indent)
-    expected = "".join(f"\\x{ord(c):02x}" if c in unseen and ord(c) < 256 else f"\\u{ord(c):04x}" if c in unseen or c == "\ud800" else c for c in text)
+    expected = "".join(
+        f"\\x{ord(c):02x}"
+        if c in unseen and ord(c) < 256
+        else f"\\u{ord(c):04x}"
+        if c in unseen or c == "\ud800"
+        else c
+        for c in text
+    )
     assert "".join(shown.split()) in ("".join(inspect.cleandoc(expected).split()), "".join(text.split()))
 
 
 def test_prose_is_filled_and_code_keeps_its_lines() -> None:
-    text = "word " * 30 + "\n\n- item " + "more " * 30 + "\n- two\n\n```\ncode   as    it is and " + "long " * 30 + "\n```\n\n| a | b |\n|---|---|\n\n1. first\n2. second"
+    text = (
+        "word " * 30
+        + "\n\n- item "
+        + "more " * 30
+        + "\n- two\n\n```\ncode   as    it is and "
+        + "long " * 30
+        + "\n```\n\n| a | b |\n|---|---|\n\n1. first\n2. second"
+    )
     lines = pytext.docstring(text, 4).splitlines()
     assert all(len(line) <= 88 for line in lines if "code" not in line)
     assert sum("word" in line for line in lines) == 2
@@ -88,8 +104,8 @@ def test_prose_is_filled_and_code_keeps_its_lines() -> None:
 
 
 def test_docstrings_of_every_length_are_as_black_has_them(tmp_path: Path) -> None:
-    texts = [("word " * 30)[: length - 1].strip() + end for length in range(60, 100) for end in (".", '"', "\\", '\"\"\"')]
-    texts += [f'"{text}' for text in texts[:4]] + [f'{text}\n\nmore{text[-1]}' for text in texts[:4]]
+    texts = [("word " * 30)[: length - 1].strip() + end for length in range(60, 100) for end in (".", '"', "\\", '"""')]
+    texts += [f'"{text}' for text in texts[:4]] + [f"{text}\n\nmore{text[-1]}" for text in texts[:4]]
     parts = [f"def f{i}():\n    {pytext.docstring(text, 4)}\n" for i, text in enumerate(texts)]
     parts += [f"class C{i}:\n    def f():\n        {pytext.docstring(text, 8)}\n" for i, text in enumerate(texts)]
     [file] = format_python([File("f.py", "\n\n".join(parts))])

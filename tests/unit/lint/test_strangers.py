@@ -115,3 +115,17 @@ def test_deep_example_and_unions_without_end(tmp_path: Path) -> None:
             f"        - $ref: '#/components/schemas/P{j}'\n" for j in range(12)
         )
     assert errors(tmp_path, text) == []
+
+
+def test_the_rest_is_said_in_spite_of_broken_references(tmp_path: Path) -> None:
+    text = HEAD_31 + OPERATION.replace("EXAMPLE", "1").replace("SCHEMA", "{$ref: '#/components/schemas/Gone', enum: x}")
+    (tmp_path / "s.yaml").write_text(text)
+    problems, more = Problems(), Problems()
+    bundle = load(tmp_path / "s.yaml", problems)
+    assert bundle is not None and len(problems.errors) == 1
+    lint(bundle, frozenset(["operation-id"]), more, broken=True)
+    lines = [str(p).rpartition("s.yaml")[2] for p in sorted(more.errors)]
+    assert lines == [
+        ":5:5: error: POST /x has no operationId [operation-id]; name it: it becomes a method, a page and files",
+        ":14:50: error: `enum` must be a list; list the values, or remove the key",
+    ]

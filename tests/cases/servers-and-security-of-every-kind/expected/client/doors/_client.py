@@ -36,7 +36,7 @@ API = ApiInfo(
     ),
     schemes={
         "header": ApiKey("api_key", header="X-Key", env="DOORS_KEY"),
-        "query": ApiKey("query", query="key", env="DOORS_QUERY"),
+        "query": ApiKey("query2", query="key", env="DOORS_QUERY2"),
         "cookie": ApiKey("cookie", cookie="session", env="DOORS_COOKIE"),
         "basic": Basic("basic_auth", env="DOORS_BASIC_AUTH"),
         "bearer": Bearer("access_token", env="DOORS_ACCESS_TOKEN"),
@@ -67,7 +67,7 @@ class DoorClient(SyncClient):
 
     Args:
         api_key: key for `header`; `DOORS_KEY` when absent.
-        query: key for `query`; `DOORS_QUERY` when absent.
+        query2: key for `query`; `DOORS_QUERY2` when absent.
         cookie: key for `cookie`; `DOORS_COOKIE` when absent.
         basic_auth: basic for `basic`; `DOORS_BASIC_AUTH` when absent.
         access_token: bearer for `bearer`; `DOORS_ACCESS_TOKEN` when absent.
@@ -92,7 +92,7 @@ class DoorClient(SyncClient):
     def __init__(
         self,
         api_key: str | None = None,
-        query: str | None = None,
+        query2: str | None = None,
         cookie: str | None = None,
         region: str | None = None,
         *,
@@ -111,7 +111,7 @@ class DoorClient(SyncClient):
             API,
             keys={
                 "header": api_key,
-                "query": query,
+                "query": query2,
                 "cookie": cookie,
                 "basic": basic_auth,
                 "bearer": access_token,
@@ -145,7 +145,7 @@ class AsyncDoorClient(AsyncClient):
 
     Args:
         api_key: key for `header`; `DOORS_KEY` when absent.
-        query: key for `query`; `DOORS_QUERY` when absent.
+        query2: key for `query`; `DOORS_QUERY2` when absent.
         cookie: key for `cookie`; `DOORS_COOKIE` when absent.
         basic_auth: basic for `basic`; `DOORS_BASIC_AUTH` when absent.
         access_token: bearer for `bearer`; `DOORS_ACCESS_TOKEN` when absent.
@@ -170,7 +170,7 @@ class AsyncDoorClient(AsyncClient):
     def __init__(
         self,
         api_key: str | None = None,
-        query: str | None = None,
+        query2: str | None = None,
         cookie: str | None = None,
         region: str | None = None,
         *,
@@ -189,7 +189,7 @@ class AsyncDoorClient(AsyncClient):
             API,
             keys={
                 "header": api_key,
-                "query": query,
+                "query": query2,
                 "cookie": cookie,
                 "basic": basic_auth,
                 "bearer": access_token,

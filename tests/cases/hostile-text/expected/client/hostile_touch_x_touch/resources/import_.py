@@ -51,8 +51,9 @@ class ImportResource(SyncResource):
         self,
         *,
         body: str | bytes | Mapping[str, Any],
-        content_type: Literal["text/plain", "application/x-www-form-urlencoded"]
-        | None = None,
+        content_type: (
+            Literal["text/plain", "application/x-www-form-urlencoded"] | None
+        ) = None,
     ) -> None:
         """'1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\.
 
@@ -118,8 +119,9 @@ class AsyncImportResource(AsyncResource):
         self,
         *,
         body: str | bytes | Mapping[str, Any],
-        content_type: Literal["text/plain", "application/x-www-form-urlencoded"]
-        | None = None,
+        content_type: (
+            Literal["text/plain", "application/x-www-form-urlencoded"] | None
+        ) = None,
     ) -> None:
         """'1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\.
 

@@ -62,11 +62,13 @@ class XResource(SyncResource):
         id: str,
         *,
         class_: str,
-        a_b_c_touch_x_touch_x: Literal[
-            "'1' \"2\" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\",
-            "plain",
-        ]
-        | str,
+        a_b_c_touch_x_touch_x: (
+            Literal[
+                "'1' \"2\" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\",
+                "plain",
+            ]
+            | str
+        ),
         x_odd: str,
     ) -> Hostile:
         """'1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\.
@@ -184,11 +186,13 @@ class AsyncXResource(AsyncResource):
         id: str,
         *,
         class_: str,
-        a_b_c_touch_x_touch_x: Literal[
-            "'1' \"2\" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\",
-            "plain",
-        ]
-        | str,
+        a_b_c_touch_x_touch_x: (
+            Literal[
+                "'1' \"2\" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\",
+                "plain",
+            ]
+            | str
+        ),
         x_odd: str,
     ) -> Hostile:
         """'1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\.

@@ -80,21 +80,25 @@ class BodiesResource(SyncResource):
     def send_log(
         self,
         *,
-        body: Sequence[Log | Mapping[str, Any]]
-        | Log
-        | Mapping[str, Any]
-        | str
-        | bytes
-        | Mapping[str, Any],
+        body: (
+            Sequence[Log | Mapping[str, Any]]
+            | Log
+            | Mapping[str, Any]
+            | str
+            | bytes
+            | Mapping[str, Any]
+        ),
         content_encoding: Literal["gzip", "deflate"] | str | None = None,
-        content_type: Literal[
-            "application/json",
-            "application/json;simple",
-            "application/vnd.log.v2+json; charset=utf-8",
-            "text/plain;charset=utf-8",
-            "application/x-www-form-urlencoded",
-        ]
-        | None = None,
+        content_type: (
+            Literal[
+                "application/json",
+                "application/json;simple",
+                "application/vnd.log.v2+json; charset=utf-8",
+                "text/plain;charset=utf-8",
+                "application/x-www-form-urlencoded",
+            ]
+            | None
+        ) = None,
     ) -> Log:
         """Send a log.
 
@@ -191,21 +195,25 @@ class AsyncBodiesResource(AsyncResource):
     async def send_log(
         self,
         *,
-        body: Sequence[Log | Mapping[str, Any]]
-        | Log
-        | Mapping[str, Any]
-        | str
-        | bytes
-        | Mapping[str, Any],
+        body: (
+            Sequence[Log | Mapping[str, Any]]
+            | Log
+            | Mapping[str, Any]
+            | str
+            | bytes
+            | Mapping[str, Any]
+        ),
         content_encoding: Literal["gzip", "deflate"] | str | None = None,
-        content_type: Literal[
-            "application/json",
-            "application/json;simple",
-            "application/vnd.log.v2+json; charset=utf-8",
-            "text/plain;charset=utf-8",
-            "application/x-www-form-urlencoded",
-        ]
-        | None = None,
+        content_type: (
+            Literal[
+                "application/json",
+                "application/json;simple",
+                "application/vnd.log.v2+json; charset=utf-8",
+                "text/plain;charset=utf-8",
+                "application/x-www-form-urlencoded",
+            ]
+            | None
+        ) = None,
     ) -> Log:
         """Send a log.
 

@@ -5,4 +5,4 @@ curl 'https://path.example.com/own' \
   --fail-with-body \
   --header "X-Key: ${DOORS_KEY}" \
   --get \
-  --data-urlencode "key=${DOORS_QUERY}"
+  --data-urlencode "key=${DOORS_QUERY2}"

@@ -5,4 +5,4 @@ curl "https://${DOORS_REGION:-eu}.example.com:443/v1/usual" \
   --fail-with-body \
   --header "X-Key: ${DOORS_KEY}" \
   --get \
-  --data-urlencode "key=${DOORS_QUERY}"
+  --data-urlencode "key=${DOORS_QUERY2}"
