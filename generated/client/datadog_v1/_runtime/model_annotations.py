@@ -155,9 +155,9 @@ def _properties(model: type[BaseModel]) -> Properties:
     further: Any = getattr(model, "__additional__", None)
     return Properties(
         declared=tuple(declared),
-        further=shape_of(further, vars(sys.modules[model.__module__]))
-        if further
-        else None,
+        further=(
+            shape_of(further, vars(sys.modules[model.__module__])) if further else None
+        ),
         closed=getattr(model, "__closed__", False),
     )
 

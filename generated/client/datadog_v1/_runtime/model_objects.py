@@ -135,9 +135,11 @@ class Object(Shape):
                 extra_behavior="allow",
                 extras_schema=further.building() if further else None,
             ),
-            post_init="_fill_in_constants"
-            if any(p.constant is not None for p in declared)
-            else None,
+            post_init=(
+                "_fill_in_constants"
+                if any(p.constant is not None for p in declared)
+                else None
+            ),
             config=cs.CoreConfig(
                 title=self.model.__name__,
                 extra_fields_behavior="allow",

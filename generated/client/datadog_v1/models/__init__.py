@@ -54,97 +54,9 @@ if TYPE_CHECKING:
     from .azure_integration import AzureAccount as AzureAccount
     from .azure_integration import AzureAccountListResponse as AzureAccountListResponse
     from .azure_integration import ResourceProviderConfig as ResourceProviderConfig
-    from .common import AccessRole as AccessRole
     from .common import APIErrorResponse as APIErrorResponse
-    from .common import ApiKey as ApiKey
-    from .common import ApmStatsQueryColumnType as ApmStatsQueryColumnType
-    from .common import ApmStatsQueryDefinition as ApmStatsQueryDefinition
-    from .common import ApmStatsQueryRowType as ApmStatsQueryRowType
-    from .common import ApplicationKey as ApplicationKey
-    from .common import CalendarInterval as CalendarInterval
-    from .common import CalendarIntervalType as CalendarIntervalType
     from .common import Creator as Creator
     from .common import CrossOrgUuids as CrossOrgUuids
-    from .common import DistributionWidgetDefinition as DistributionWidgetDefinition
-    from .common import (
-        DistributionWidgetDefinitionType as DistributionWidgetDefinitionType,
-    )
-    from .common import (
-        DistributionWidgetHistogramRequestQuery as DistributionWidgetHistogramRequestQuery,
-    )
-    from .common import DistributionWidgetRequest as DistributionWidgetRequest
-    from .common import DistributionWidgetXAxis as DistributionWidgetXAxis
-    from .common import DistributionWidgetYAxis as DistributionWidgetYAxis
-    from .common import EventQueryDefinition as EventQueryDefinition
-    from .common import EventsAggregation as EventsAggregation
-    from .common import EventsAggregationPercentile as EventsAggregationPercentile
-    from .common import EventsAggregationValue as EventsAggregationValue
-    from .common import (
-        FormulaAndFunctionApmDependencyStatName as FormulaAndFunctionApmDependencyStatName,
-    )
-    from .common import (
-        FormulaAndFunctionApmDependencyStatsDataSource as FormulaAndFunctionApmDependencyStatsDataSource,
-    )
-    from .common import (
-        FormulaAndFunctionApmDependencyStatsQueryDefinition as FormulaAndFunctionApmDependencyStatsQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionApmMetricsDataSource as FormulaAndFunctionApmMetricsDataSource,
-    )
-    from .common import (
-        FormulaAndFunctionApmMetricsQueryDefinition as FormulaAndFunctionApmMetricsQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionApmMetricsSpanKind as FormulaAndFunctionApmMetricsSpanKind,
-    )
-    from .common import (
-        FormulaAndFunctionApmMetricStatName as FormulaAndFunctionApmMetricStatName,
-    )
-    from .common import (
-        FormulaAndFunctionApmResourceStatName as FormulaAndFunctionApmResourceStatName,
-    )
-    from .common import (
-        FormulaAndFunctionApmResourceStatsDataSource as FormulaAndFunctionApmResourceStatsDataSource,
-    )
-    from .common import (
-        FormulaAndFunctionApmResourceStatsQueryDefinition as FormulaAndFunctionApmResourceStatsQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionCloudCostDataSource as FormulaAndFunctionCloudCostDataSource,
-    )
-    from .common import (
-        FormulaAndFunctionCloudCostQueryDefinition as FormulaAndFunctionCloudCostQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionEventAggregation as FormulaAndFunctionEventAggregation,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryDefinition as FormulaAndFunctionEventQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryDefinitionCompute as FormulaAndFunctionEventQueryDefinitionCompute,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryDefinitionSearch as FormulaAndFunctionEventQueryDefinitionSearch,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryGroupBy as FormulaAndFunctionEventQueryGroupBy,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryGroupByConfig as FormulaAndFunctionEventQueryGroupByConfig,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryGroupByFields as FormulaAndFunctionEventQueryGroupByFields,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryGroupByList as FormulaAndFunctionEventQueryGroupByList,
-    )
-    from .common import (
-        FormulaAndFunctionEventQueryGroupBySort as FormulaAndFunctionEventQueryGroupBySort,
-    )
-    from .common import (
-        FormulaAndFunctionEventsDataSource as FormulaAndFunctionEventsDataSource,
-    )
     from .common import (
         FormulaAndFunctionMetricAggregation as FormulaAndFunctionMetricAggregation,
     )
@@ -157,218 +69,11 @@ if TYPE_CHECKING:
     from .common import (
         FormulaAndFunctionMetricSemanticMode as FormulaAndFunctionMetricSemanticMode,
     )
-    from .common import (
-        FormulaAndFunctionProcessQueryDataSource as FormulaAndFunctionProcessQueryDataSource,
-    )
-    from .common import (
-        FormulaAndFunctionProcessQueryDefinition as FormulaAndFunctionProcessQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionProductAnalyticsExtendedDataSource as FormulaAndFunctionProductAnalyticsExtendedDataSource,
-    )
-    from .common import (
-        FormulaAndFunctionProductAnalyticsExtendedQueryDefinition as FormulaAndFunctionProductAnalyticsExtendedQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionProductAnalyticsExtendedQueryDefinitionIndexesItems as FormulaAndFunctionProductAnalyticsExtendedQueryDefinitionIndexesItems,
-    )
-    from .common import (
-        FormulaAndFunctionQueryDefinition as FormulaAndFunctionQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionResponseFormat as FormulaAndFunctionResponseFormat,
-    )
-    from .common import (
-        FormulaAndFunctionRetentionQueryDefinition as FormulaAndFunctionRetentionQueryDefinition,
-    )
-    from .common import (
-        FormulaAndFunctionSLODataSource as FormulaAndFunctionSLODataSource,
-    )
-    from .common import FormulaAndFunctionSLOGroupMode as FormulaAndFunctionSLOGroupMode
-    from .common import FormulaAndFunctionSLOMeasure as FormulaAndFunctionSLOMeasure
-    from .common import (
-        FormulaAndFunctionSLOQueryDefinition as FormulaAndFunctionSLOQueryDefinition,
-    )
-    from .common import FormulaAndFunctionSLOQueryType as FormulaAndFunctionSLOQueryType
-    from .common import (
-        FormulaAndFunctionUserJourneyQueryDefinition as FormulaAndFunctionUserJourneyQueryDefinition,
-    )
-    from .common import FormulaType as FormulaType
-    from .common import GroupType as GroupType
-    from .common import HeatMapWidgetDefinition as HeatMapWidgetDefinition
-    from .common import HeatMapWidgetDefinitionType as HeatMapWidgetDefinitionType
-    from .common import HeatMapWidgetRequest as HeatMapWidgetRequest
-    from .common import HeatMapWidgetXAxis as HeatMapWidgetXAxis
-    from .common import IntakePayloadAccepted as IntakePayloadAccepted
-    from .common import LogQueryDefinition as LogQueryDefinition
-    from .common import LogQueryDefinitionGroupBy as LogQueryDefinitionGroupBy
-    from .common import LogQueryDefinitionGroupBySort as LogQueryDefinitionGroupBySort
-    from .common import LogQueryDefinitionSearch as LogQueryDefinitionSearch
     from .common import LogsAPIError as LogsAPIError
     from .common import LogsAPIErrorResponse as LogsAPIErrorResponse
-    from .common import LogsFilter as LogsFilter
-    from .common import LogsQueryCompute as LogsQueryCompute
-    from .common import LogStreamWidgetDefinition as LogStreamWidgetDefinition
-    from .common import LogStreamWidgetDefinitionType as LogStreamWidgetDefinitionType
-    from .common import NumberFormatUnit as NumberFormatUnit
-    from .common import NumberFormatUnitCanonical as NumberFormatUnitCanonical
-    from .common import NumberFormatUnitCustom as NumberFormatUnitCustom
-    from .common import NumberFormatUnitCustomType as NumberFormatUnitCustomType
-    from .common import NumberFormatUnitScale as NumberFormatUnitScale
-    from .common import NumberFormatUnitScaleType as NumberFormatUnitScaleType
     from .common import Pagination as Pagination
-    from .common import ProcessQueryDefinition as ProcessQueryDefinition
-    from .common import (
-        ProductAnalyticsAudienceAccountSubquery as ProductAnalyticsAudienceAccountSubquery,
-    )
-    from .common import (
-        ProductAnalyticsAudienceFilters as ProductAnalyticsAudienceFilters,
-    )
-    from .common import (
-        ProductAnalyticsAudienceSegmentSubquery as ProductAnalyticsAudienceSegmentSubquery,
-    )
-    from .common import (
-        ProductAnalyticsAudienceUserSubquery as ProductAnalyticsAudienceUserSubquery,
-    )
-    from .common import ProductAnalyticsBaseQuery as ProductAnalyticsBaseQuery
-    from .common import (
-        ProductAnalyticsEventDataSource as ProductAnalyticsEventDataSource,
-    )
-    from .common import ProductAnalyticsEventQuery as ProductAnalyticsEventQuery
-    from .common import (
-        ProductAnalyticsEventQuerySearch as ProductAnalyticsEventQuerySearch,
-    )
-    from .common import (
-        ProductAnalyticsExtendedCompute as ProductAnalyticsExtendedCompute,
-    )
-    from .common import (
-        ProductAnalyticsExtendedGroupBy as ProductAnalyticsExtendedGroupBy,
-    )
-    from .common import (
-        ProductAnalyticsFunnelDataSource as ProductAnalyticsFunnelDataSource,
-    )
     from .common import QuerySortOrder as QuerySortOrder
-    from .common import RelationshipToRoleData as RelationshipToRoleData
-    from .common import RelationshipToRoles as RelationshipToRoles
     from .common import ResponseMetaAttributes as ResponseMetaAttributes
-    from .common import RetentionCohortCriteria as RetentionCohortCriteria
-    from .common import (
-        RetentionCohortCriteriaTimeInterval as RetentionCohortCriteriaTimeInterval,
-    )
-    from .common import (
-        RetentionCohortCriteriaTimeIntervalType as RetentionCohortCriteriaTimeIntervalType,
-    )
-    from .common import RetentionCompute as RetentionCompute
-    from .common import RetentionComputeMetric as RetentionComputeMetric
-    from .common import RetentionDataSource as RetentionDataSource
-    from .common import RetentionEntity as RetentionEntity
-    from .common import RetentionFilters as RetentionFilters
-    from .common import RetentionGroupBy as RetentionGroupBy
-    from .common import RetentionGroupBySort as RetentionGroupBySort
-    from .common import RetentionGroupByTarget as RetentionGroupByTarget
-    from .common import RetentionReturnCondition as RetentionReturnCondition
-    from .common import RetentionReturnCriteria as RetentionReturnCriteria
-    from .common import (
-        RetentionReturnCriteriaTimeInterval as RetentionReturnCriteriaTimeInterval,
-    )
-    from .common import (
-        RetentionReturnCriteriaTimeIntervalType as RetentionReturnCriteriaTimeIntervalType,
-    )
-    from .common import (
-        RetentionReturnCriteriaTimeIntervalUnit as RetentionReturnCriteriaTimeIntervalUnit,
-    )
-    from .common import RetentionSearch as RetentionSearch
-    from .common import RolesType as RolesType
-    from .common import SLOCorrection as SLOCorrection
-    from .common import SLOCorrectionCategory as SLOCorrectionCategory
-    from .common import SLOCorrectionListResponse as SLOCorrectionListResponse
-    from .common import (
-        SLOCorrectionResponseAttributes as SLOCorrectionResponseAttributes,
-    )
-    from .common import (
-        SLOCorrectionResponseAttributesModifier as SLOCorrectionResponseAttributesModifier,
-    )
-    from .common import SLOCorrectionType as SLOCorrectionType
-    from .common import (
-        SLOHistoryResponseErrorWithType as SLOHistoryResponseErrorWithType,
-    )
-    from .common import TableWidgetCellDisplayMode as TableWidgetCellDisplayMode
-    from .common import TimeseriesRequestStyle as TimeseriesRequestStyle
-    from .common import TimeseriesWidgetDefinition as TimeseriesWidgetDefinition
-    from .common import TimeseriesWidgetDefinitionType as TimeseriesWidgetDefinitionType
-    from .common import (
-        TimeseriesWidgetExpressionAlias as TimeseriesWidgetExpressionAlias,
-    )
-    from .common import TimeseriesWidgetLegendColumn as TimeseriesWidgetLegendColumn
-    from .common import TimeseriesWidgetLegendLayout as TimeseriesWidgetLegendLayout
-    from .common import TimeseriesWidgetRequest as TimeseriesWidgetRequest
-    from .common import ToplistWidgetDefinition as ToplistWidgetDefinition
-    from .common import ToplistWidgetDefinitionType as ToplistWidgetDefinitionType
-    from .common import ToplistWidgetDisplay as ToplistWidgetDisplay
-    from .common import ToplistWidgetFlat as ToplistWidgetFlat
-    from .common import ToplistWidgetFlatType as ToplistWidgetFlatType
-    from .common import ToplistWidgetLegend as ToplistWidgetLegend
-    from .common import ToplistWidgetRequest as ToplistWidgetRequest
-    from .common import ToplistWidgetScaling as ToplistWidgetScaling
-    from .common import ToplistWidgetStacked as ToplistWidgetStacked
-    from .common import ToplistWidgetStackedType as ToplistWidgetStackedType
-    from .common import ToplistWidgetStyle as ToplistWidgetStyle
-    from .common import User as User
-    from .common import UserJourneyFormulaCompute as UserJourneyFormulaCompute
-    from .common import (
-        UserJourneyFormulaComputeMetric as UserJourneyFormulaComputeMetric,
-    )
-    from .common import UserJourneyFormulaGroupBy as UserJourneyFormulaGroupBy
-    from .common import UserJourneyJoinKeys as UserJourneyJoinKeys
-    from .common import UserJourneySearch as UserJourneySearch
-    from .common import UserJourneySearchFilters as UserJourneySearchFilters
-    from .common import UserJourneySearchGraphFilter as UserJourneySearchGraphFilter
-    from .common import UserJourneySearchTarget as UserJourneySearchTarget
-    from .common import WidgetAggregator as WidgetAggregator
-    from .common import WidgetAxis as WidgetAxis
-    from .common import WidgetComparator as WidgetComparator
-    from .common import WidgetConditionalFormat as WidgetConditionalFormat
-    from .common import WidgetCustomLink as WidgetCustomLink
-    from .common import WidgetDisplayType as WidgetDisplayType
-    from .common import WidgetEvent as WidgetEvent
-    from .common import WidgetFieldSort as WidgetFieldSort
-    from .common import WidgetFormula as WidgetFormula
-    from .common import (
-        WidgetFormulaCellDisplayModeOptions as WidgetFormulaCellDisplayModeOptions,
-    )
-    from .common import (
-        WidgetFormulaCellDisplayModeOptionsTrendType as WidgetFormulaCellDisplayModeOptionsTrendType,
-    )
-    from .common import (
-        WidgetFormulaCellDisplayModeOptionsYScale as WidgetFormulaCellDisplayModeOptionsYScale,
-    )
-    from .common import WidgetFormulaLimit as WidgetFormulaLimit
-    from .common import WidgetFormulaSort as WidgetFormulaSort
-    from .common import WidgetFormulaStyle as WidgetFormulaStyle
-    from .common import WidgetGroupSort as WidgetGroupSort
-    from .common import WidgetHistogramRequestType as WidgetHistogramRequestType
-    from .common import WidgetLegacyLiveSpan as WidgetLegacyLiveSpan
-    from .common import WidgetLegendSize as WidgetLegendSize
-    from .common import WidgetLineType as WidgetLineType
-    from .common import WidgetLineWidth as WidgetLineWidth
-    from .common import WidgetLiveSpan as WidgetLiveSpan
-    from .common import WidgetLiveSpanUnit as WidgetLiveSpanUnit
-    from .common import WidgetMarker as WidgetMarker
-    from .common import WidgetMessageDisplay as WidgetMessageDisplay
-    from .common import WidgetNewFixedSpan as WidgetNewFixedSpan
-    from .common import WidgetNewFixedSpanType as WidgetNewFixedSpanType
-    from .common import WidgetNewLiveSpan as WidgetNewLiveSpan
-    from .common import WidgetNewLiveSpanType as WidgetNewLiveSpanType
-    from .common import WidgetNumberFormat as WidgetNumberFormat
-    from .common import WidgetPalette as WidgetPalette
-    from .common import WidgetRequestStyle as WidgetRequestStyle
-    from .common import WidgetSort as WidgetSort
-    from .common import WidgetSortBy as WidgetSortBy
-    from .common import WidgetSortOrderBy as WidgetSortOrderBy
-    from .common import WidgetStyle as WidgetStyle
-    from .common import WidgetStyleOrderBy as WidgetStyleOrderBy
-    from .common import WidgetTextAlign as WidgetTextAlign
-    from .common import WidgetTime as WidgetTime
     from .dashboard_lists import DashboardList as DashboardList
     from .dashboard_lists import (
         DashboardListDeleteResponse as DashboardListDeleteResponse,
@@ -811,6 +516,375 @@ if TYPE_CHECKING:
     from .dashboards import (
         WildcardWidgetSpecificationType as WildcardWidgetSpecificationType,
     )
+    from .dashboards_and_notebooks import (
+        ApmStatsQueryColumnType as ApmStatsQueryColumnType,
+    )
+    from .dashboards_and_notebooks import (
+        ApmStatsQueryDefinition as ApmStatsQueryDefinition,
+    )
+    from .dashboards_and_notebooks import ApmStatsQueryRowType as ApmStatsQueryRowType
+    from .dashboards_and_notebooks import CalendarInterval as CalendarInterval
+    from .dashboards_and_notebooks import CalendarIntervalType as CalendarIntervalType
+    from .dashboards_and_notebooks import (
+        DistributionWidgetDefinition as DistributionWidgetDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        DistributionWidgetDefinitionType as DistributionWidgetDefinitionType,
+    )
+    from .dashboards_and_notebooks import (
+        DistributionWidgetHistogramRequestQuery as DistributionWidgetHistogramRequestQuery,
+    )
+    from .dashboards_and_notebooks import (
+        DistributionWidgetRequest as DistributionWidgetRequest,
+    )
+    from .dashboards_and_notebooks import (
+        DistributionWidgetXAxis as DistributionWidgetXAxis,
+    )
+    from .dashboards_and_notebooks import (
+        DistributionWidgetYAxis as DistributionWidgetYAxis,
+    )
+    from .dashboards_and_notebooks import EventQueryDefinition as EventQueryDefinition
+    from .dashboards_and_notebooks import EventsAggregation as EventsAggregation
+    from .dashboards_and_notebooks import (
+        EventsAggregationPercentile as EventsAggregationPercentile,
+    )
+    from .dashboards_and_notebooks import (
+        EventsAggregationValue as EventsAggregationValue,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmDependencyStatName as FormulaAndFunctionApmDependencyStatName,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmDependencyStatsDataSource as FormulaAndFunctionApmDependencyStatsDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmDependencyStatsQueryDefinition as FormulaAndFunctionApmDependencyStatsQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmMetricsDataSource as FormulaAndFunctionApmMetricsDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmMetricsQueryDefinition as FormulaAndFunctionApmMetricsQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmMetricsSpanKind as FormulaAndFunctionApmMetricsSpanKind,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmMetricStatName as FormulaAndFunctionApmMetricStatName,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmResourceStatName as FormulaAndFunctionApmResourceStatName,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmResourceStatsDataSource as FormulaAndFunctionApmResourceStatsDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionApmResourceStatsQueryDefinition as FormulaAndFunctionApmResourceStatsQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionCloudCostDataSource as FormulaAndFunctionCloudCostDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionCloudCostQueryDefinition as FormulaAndFunctionCloudCostQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventAggregation as FormulaAndFunctionEventAggregation,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryDefinition as FormulaAndFunctionEventQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryDefinitionCompute as FormulaAndFunctionEventQueryDefinitionCompute,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryDefinitionSearch as FormulaAndFunctionEventQueryDefinitionSearch,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryGroupBy as FormulaAndFunctionEventQueryGroupBy,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryGroupByConfig as FormulaAndFunctionEventQueryGroupByConfig,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryGroupByFields as FormulaAndFunctionEventQueryGroupByFields,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryGroupByList as FormulaAndFunctionEventQueryGroupByList,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventQueryGroupBySort as FormulaAndFunctionEventQueryGroupBySort,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionEventsDataSource as FormulaAndFunctionEventsDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionProcessQueryDataSource as FormulaAndFunctionProcessQueryDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionProcessQueryDefinition as FormulaAndFunctionProcessQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionProductAnalyticsExtendedDataSource as FormulaAndFunctionProductAnalyticsExtendedDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionProductAnalyticsExtendedQueryDefinition as FormulaAndFunctionProductAnalyticsExtendedQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionProductAnalyticsExtendedQueryDefinitionIndexesItems as FormulaAndFunctionProductAnalyticsExtendedQueryDefinitionIndexesItems,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionQueryDefinition as FormulaAndFunctionQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionResponseFormat as FormulaAndFunctionResponseFormat,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionRetentionQueryDefinition as FormulaAndFunctionRetentionQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionSLODataSource as FormulaAndFunctionSLODataSource,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionSLOGroupMode as FormulaAndFunctionSLOGroupMode,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionSLOMeasure as FormulaAndFunctionSLOMeasure,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionSLOQueryDefinition as FormulaAndFunctionSLOQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionSLOQueryType as FormulaAndFunctionSLOQueryType,
+    )
+    from .dashboards_and_notebooks import (
+        FormulaAndFunctionUserJourneyQueryDefinition as FormulaAndFunctionUserJourneyQueryDefinition,
+    )
+    from .dashboards_and_notebooks import FormulaType as FormulaType
+    from .dashboards_and_notebooks import GroupType as GroupType
+    from .dashboards_and_notebooks import (
+        HeatMapWidgetDefinition as HeatMapWidgetDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        HeatMapWidgetDefinitionType as HeatMapWidgetDefinitionType,
+    )
+    from .dashboards_and_notebooks import HeatMapWidgetRequest as HeatMapWidgetRequest
+    from .dashboards_and_notebooks import HeatMapWidgetXAxis as HeatMapWidgetXAxis
+    from .dashboards_and_notebooks import LogQueryDefinition as LogQueryDefinition
+    from .dashboards_and_notebooks import (
+        LogQueryDefinitionGroupBy as LogQueryDefinitionGroupBy,
+    )
+    from .dashboards_and_notebooks import (
+        LogQueryDefinitionGroupBySort as LogQueryDefinitionGroupBySort,
+    )
+    from .dashboards_and_notebooks import (
+        LogQueryDefinitionSearch as LogQueryDefinitionSearch,
+    )
+    from .dashboards_and_notebooks import LogsQueryCompute as LogsQueryCompute
+    from .dashboards_and_notebooks import (
+        LogStreamWidgetDefinition as LogStreamWidgetDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        LogStreamWidgetDefinitionType as LogStreamWidgetDefinitionType,
+    )
+    from .dashboards_and_notebooks import NumberFormatUnit as NumberFormatUnit
+    from .dashboards_and_notebooks import (
+        NumberFormatUnitCanonical as NumberFormatUnitCanonical,
+    )
+    from .dashboards_and_notebooks import (
+        NumberFormatUnitCustom as NumberFormatUnitCustom,
+    )
+    from .dashboards_and_notebooks import (
+        NumberFormatUnitCustomType as NumberFormatUnitCustomType,
+    )
+    from .dashboards_and_notebooks import NumberFormatUnitScale as NumberFormatUnitScale
+    from .dashboards_and_notebooks import (
+        NumberFormatUnitScaleType as NumberFormatUnitScaleType,
+    )
+    from .dashboards_and_notebooks import (
+        ProcessQueryDefinition as ProcessQueryDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsAudienceAccountSubquery as ProductAnalyticsAudienceAccountSubquery,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsAudienceFilters as ProductAnalyticsAudienceFilters,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsAudienceSegmentSubquery as ProductAnalyticsAudienceSegmentSubquery,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsAudienceUserSubquery as ProductAnalyticsAudienceUserSubquery,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsBaseQuery as ProductAnalyticsBaseQuery,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsEventDataSource as ProductAnalyticsEventDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsEventQuery as ProductAnalyticsEventQuery,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsEventQuerySearch as ProductAnalyticsEventQuerySearch,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsExtendedCompute as ProductAnalyticsExtendedCompute,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsExtendedGroupBy as ProductAnalyticsExtendedGroupBy,
+    )
+    from .dashboards_and_notebooks import (
+        ProductAnalyticsFunnelDataSource as ProductAnalyticsFunnelDataSource,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionCohortCriteria as RetentionCohortCriteria,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionCohortCriteriaTimeInterval as RetentionCohortCriteriaTimeInterval,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionCohortCriteriaTimeIntervalType as RetentionCohortCriteriaTimeIntervalType,
+    )
+    from .dashboards_and_notebooks import RetentionCompute as RetentionCompute
+    from .dashboards_and_notebooks import (
+        RetentionComputeMetric as RetentionComputeMetric,
+    )
+    from .dashboards_and_notebooks import RetentionDataSource as RetentionDataSource
+    from .dashboards_and_notebooks import RetentionEntity as RetentionEntity
+    from .dashboards_and_notebooks import RetentionFilters as RetentionFilters
+    from .dashboards_and_notebooks import RetentionGroupBy as RetentionGroupBy
+    from .dashboards_and_notebooks import RetentionGroupBySort as RetentionGroupBySort
+    from .dashboards_and_notebooks import (
+        RetentionGroupByTarget as RetentionGroupByTarget,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionReturnCondition as RetentionReturnCondition,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionReturnCriteria as RetentionReturnCriteria,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionReturnCriteriaTimeInterval as RetentionReturnCriteriaTimeInterval,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionReturnCriteriaTimeIntervalType as RetentionReturnCriteriaTimeIntervalType,
+    )
+    from .dashboards_and_notebooks import (
+        RetentionReturnCriteriaTimeIntervalUnit as RetentionReturnCriteriaTimeIntervalUnit,
+    )
+    from .dashboards_and_notebooks import RetentionSearch as RetentionSearch
+    from .dashboards_and_notebooks import (
+        TableWidgetCellDisplayMode as TableWidgetCellDisplayMode,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesRequestStyle as TimeseriesRequestStyle,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesWidgetDefinition as TimeseriesWidgetDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesWidgetDefinitionType as TimeseriesWidgetDefinitionType,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesWidgetExpressionAlias as TimeseriesWidgetExpressionAlias,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesWidgetLegendColumn as TimeseriesWidgetLegendColumn,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesWidgetLegendLayout as TimeseriesWidgetLegendLayout,
+    )
+    from .dashboards_and_notebooks import (
+        TimeseriesWidgetRequest as TimeseriesWidgetRequest,
+    )
+    from .dashboards_and_notebooks import (
+        ToplistWidgetDefinition as ToplistWidgetDefinition,
+    )
+    from .dashboards_and_notebooks import (
+        ToplistWidgetDefinitionType as ToplistWidgetDefinitionType,
+    )
+    from .dashboards_and_notebooks import ToplistWidgetDisplay as ToplistWidgetDisplay
+    from .dashboards_and_notebooks import ToplistWidgetFlat as ToplistWidgetFlat
+    from .dashboards_and_notebooks import ToplistWidgetFlatType as ToplistWidgetFlatType
+    from .dashboards_and_notebooks import ToplistWidgetLegend as ToplistWidgetLegend
+    from .dashboards_and_notebooks import ToplistWidgetRequest as ToplistWidgetRequest
+    from .dashboards_and_notebooks import ToplistWidgetScaling as ToplistWidgetScaling
+    from .dashboards_and_notebooks import ToplistWidgetStacked as ToplistWidgetStacked
+    from .dashboards_and_notebooks import (
+        ToplistWidgetStackedType as ToplistWidgetStackedType,
+    )
+    from .dashboards_and_notebooks import ToplistWidgetStyle as ToplistWidgetStyle
+    from .dashboards_and_notebooks import (
+        UserJourneyFormulaCompute as UserJourneyFormulaCompute,
+    )
+    from .dashboards_and_notebooks import (
+        UserJourneyFormulaComputeMetric as UserJourneyFormulaComputeMetric,
+    )
+    from .dashboards_and_notebooks import (
+        UserJourneyFormulaGroupBy as UserJourneyFormulaGroupBy,
+    )
+    from .dashboards_and_notebooks import UserJourneyJoinKeys as UserJourneyJoinKeys
+    from .dashboards_and_notebooks import UserJourneySearch as UserJourneySearch
+    from .dashboards_and_notebooks import (
+        UserJourneySearchFilters as UserJourneySearchFilters,
+    )
+    from .dashboards_and_notebooks import (
+        UserJourneySearchGraphFilter as UserJourneySearchGraphFilter,
+    )
+    from .dashboards_and_notebooks import (
+        UserJourneySearchTarget as UserJourneySearchTarget,
+    )
+    from .dashboards_and_notebooks import WidgetAggregator as WidgetAggregator
+    from .dashboards_and_notebooks import WidgetAxis as WidgetAxis
+    from .dashboards_and_notebooks import WidgetComparator as WidgetComparator
+    from .dashboards_and_notebooks import (
+        WidgetConditionalFormat as WidgetConditionalFormat,
+    )
+    from .dashboards_and_notebooks import WidgetCustomLink as WidgetCustomLink
+    from .dashboards_and_notebooks import WidgetDisplayType as WidgetDisplayType
+    from .dashboards_and_notebooks import WidgetEvent as WidgetEvent
+    from .dashboards_and_notebooks import WidgetFieldSort as WidgetFieldSort
+    from .dashboards_and_notebooks import WidgetFormula as WidgetFormula
+    from .dashboards_and_notebooks import (
+        WidgetFormulaCellDisplayModeOptions as WidgetFormulaCellDisplayModeOptions,
+    )
+    from .dashboards_and_notebooks import (
+        WidgetFormulaCellDisplayModeOptionsTrendType as WidgetFormulaCellDisplayModeOptionsTrendType,
+    )
+    from .dashboards_and_notebooks import (
+        WidgetFormulaCellDisplayModeOptionsYScale as WidgetFormulaCellDisplayModeOptionsYScale,
+    )
+    from .dashboards_and_notebooks import WidgetFormulaLimit as WidgetFormulaLimit
+    from .dashboards_and_notebooks import WidgetFormulaSort as WidgetFormulaSort
+    from .dashboards_and_notebooks import WidgetFormulaStyle as WidgetFormulaStyle
+    from .dashboards_and_notebooks import WidgetGroupSort as WidgetGroupSort
+    from .dashboards_and_notebooks import (
+        WidgetHistogramRequestType as WidgetHistogramRequestType,
+    )
+    from .dashboards_and_notebooks import WidgetLegacyLiveSpan as WidgetLegacyLiveSpan
+    from .dashboards_and_notebooks import WidgetLegendSize as WidgetLegendSize
+    from .dashboards_and_notebooks import WidgetLineType as WidgetLineType
+    from .dashboards_and_notebooks import WidgetLineWidth as WidgetLineWidth
+    from .dashboards_and_notebooks import WidgetLiveSpan as WidgetLiveSpan
+    from .dashboards_and_notebooks import WidgetLiveSpanUnit as WidgetLiveSpanUnit
+    from .dashboards_and_notebooks import WidgetMarker as WidgetMarker
+    from .dashboards_and_notebooks import WidgetMessageDisplay as WidgetMessageDisplay
+    from .dashboards_and_notebooks import WidgetNewFixedSpan as WidgetNewFixedSpan
+    from .dashboards_and_notebooks import (
+        WidgetNewFixedSpanType as WidgetNewFixedSpanType,
+    )
+    from .dashboards_and_notebooks import WidgetNewLiveSpan as WidgetNewLiveSpan
+    from .dashboards_and_notebooks import WidgetNewLiveSpanType as WidgetNewLiveSpanType
+    from .dashboards_and_notebooks import WidgetNumberFormat as WidgetNumberFormat
+    from .dashboards_and_notebooks import WidgetPalette as WidgetPalette
+    from .dashboards_and_notebooks import WidgetRequestStyle as WidgetRequestStyle
+    from .dashboards_and_notebooks import WidgetSort as WidgetSort
+    from .dashboards_and_notebooks import WidgetSortBy as WidgetSortBy
+    from .dashboards_and_notebooks import WidgetSortOrderBy as WidgetSortOrderBy
+    from .dashboards_and_notebooks import WidgetStyle as WidgetStyle
+    from .dashboards_and_notebooks import WidgetStyleOrderBy as WidgetStyleOrderBy
+    from .dashboards_and_notebooks import WidgetTextAlign as WidgetTextAlign
+    from .dashboards_and_notebooks import WidgetTime as WidgetTime
     from .downtimes import (
         CancelDowntimesByScopeRequest as CancelDowntimesByScopeRequest,
     )
@@ -899,6 +973,7 @@ if TYPE_CHECKING:
     from .logs_indexes import LogsIndexesOrder as LogsIndexesOrder
     from .logs_indexes import LogsIndexListResponse as LogsIndexListResponse
     from .logs_indexes import LogsIndexUpdateRequest as LogsIndexUpdateRequest
+    from .logs_indexes_and_logs_pipelines import LogsFilter as LogsFilter
     from .logs_pipelines import LogsArithmeticProcessor as LogsArithmeticProcessor
     from .logs_pipelines import (
         LogsArithmeticProcessorType as LogsArithmeticProcessorType,
@@ -1098,6 +1173,9 @@ if TYPE_CHECKING:
     from .metrics import MetricsQueryUnit as MetricsQueryUnit
     from .metrics import Point as Point
     from .metrics import Series as Series
+    from .metrics_and_service_checks import (
+        IntakePayloadAccepted as IntakePayloadAccepted,
+    )
     from .monitors import CheckCanDeleteMonitorResponse as CheckCanDeleteMonitorResponse
     from .monitors import (
         CheckCanDeleteMonitorResponseData as CheckCanDeleteMonitorResponseData,
@@ -1353,6 +1431,8 @@ if TYPE_CHECKING:
     )
     from .organizations import OrganizationSubscription as OrganizationSubscription
     from .organizations import OrgDowngradedResponse as OrgDowngradedResponse
+    from .organizations_and_key_management import ApiKey as ApiKey
+    from .organizations_and_key_management import ApplicationKey as ApplicationKey
     from .pagerduty_integration import PagerDutyService as PagerDutyService
     from .pagerduty_integration import PagerDutyServiceKey as PagerDutyServiceKey
     from .pagerduty_integration import PagerDutyServiceName as PagerDutyServiceName
@@ -1402,6 +1482,13 @@ if TYPE_CHECKING:
     from .roles import UsersResponse as UsersResponse
     from .roles import UsersType as UsersType
     from .roles import UserV2 as UserV2
+    from .roles_and_logs_restriction_queries import (
+        RelationshipToRoleData as RelationshipToRoleData,
+    )
+    from .roles_and_logs_restriction_queries import (
+        RelationshipToRoles as RelationshipToRoles,
+    )
+    from .roles_and_logs_restriction_queries import RolesType as RolesType
     from .security_monitoring import (
         AddSignalToIncidentRequest as AddSignalToIncidentRequest,
     )
@@ -1807,6 +1894,24 @@ if TYPE_CHECKING:
     from .service_level_objectives import SLOTimeSliceSpec as SLOTimeSliceSpec
     from .service_level_objectives import SLOType as SLOType
     from .service_level_objectives import SLOTypeNumeric as SLOTypeNumeric
+    from .service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrection as SLOCorrection,
+    )
+    from .service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrectionCategory as SLOCorrectionCategory,
+    )
+    from .service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrectionListResponse as SLOCorrectionListResponse,
+    )
+    from .service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrectionResponseAttributes as SLOCorrectionResponseAttributes,
+    )
+    from .service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrectionResponseAttributesModifier as SLOCorrectionResponseAttributesModifier,
+    )
+    from .service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrectionType as SLOCorrectionType,
+    )
     from .slack_integration import SlackIntegrationChannel as SlackIntegrationChannel
     from .slack_integration import (
         SlackIntegrationChannelDisplay as SlackIntegrationChannelDisplay,
@@ -2233,6 +2338,9 @@ if TYPE_CHECKING:
     from .synthetics import SyntheticsUptime as SyntheticsUptime
     from .synthetics import SyntheticsVariableParser as SyntheticsVariableParser
     from .synthetics import SyntheticsWarningType as SyntheticsWarningType
+    from .synthetics_and_service_level_objectives import (
+        SLOHistoryResponseErrorWithType as SLOHistoryResponseErrorWithType,
+    )
     from .tags import HostTags as HostTags
     from .tags import TagToHosts as TagToHosts
     from .tracing import Span as Span
@@ -2394,6 +2502,8 @@ if TYPE_CHECKING:
     from .users import UserDisableResponse as UserDisableResponse
     from .users import UserListResponse as UserListResponse
     from .users import UserResponse as UserResponse
+    from .users_and_organizations import AccessRole as AccessRole
+    from .users_and_organizations import User as User
     from .webhooks_integration import WebhooksIntegration as WebhooksIntegration
     from .webhooks_integration import (
         WebhooksIntegrationCustomVariable as WebhooksIntegrationCustomVariable,
@@ -2438,20 +2548,20 @@ _MODULES = {
     "AWSTagFilterCreateRequest": "aws_integration",
     "AWSTagFilterDeleteRequest": "aws_integration",
     "AWSTagFilterListResponse": "aws_integration",
-    "AccessRole": "common",
+    "AccessRole": "users_and_organizations",
     "AddSignalToIncidentRequest": "security_monitoring",
     "AgentCheck": "hosts",
     "AlertGraphWidgetDefinition": "dashboards",
     "AlertGraphWidgetDefinitionType": "dashboards",
     "AlertValueWidgetDefinition": "dashboards",
     "AlertValueWidgetDefinitionType": "dashboards",
-    "ApiKey": "common",
+    "ApiKey": "organizations_and_key_management",
     "ApiKeyListResponse": "key_management",
     "ApiKeyResponse": "key_management",
-    "ApmStatsQueryColumnType": "common",
-    "ApmStatsQueryDefinition": "common",
-    "ApmStatsQueryRowType": "common",
-    "ApplicationKey": "common",
+    "ApmStatsQueryColumnType": "dashboards_and_notebooks",
+    "ApmStatsQueryDefinition": "dashboards_and_notebooks",
+    "ApmStatsQueryRowType": "dashboards_and_notebooks",
+    "ApplicationKey": "organizations_and_key_management",
     "ApplicationKeyListResponse": "key_management",
     "ApplicationKeyResponse": "key_management",
     "AuthenticationValidationResponse": "authentication",
@@ -2469,8 +2579,8 @@ _MODULES = {
     "BarChartWidgetStackedType": "dashboards",
     "BarChartWidgetStyle": "dashboards",
     "CalculatedField": "security_monitoring",
-    "CalendarInterval": "common",
-    "CalendarIntervalType": "common",
+    "CalendarInterval": "dashboards_and_notebooks",
+    "CalendarIntervalType": "dashboards_and_notebooks",
     "CancelDowntimesByScopeRequest": "downtimes",
     "CanceledDowntimesIds": "downtimes",
     "ChangeWidgetDefinition": "dashboards",
@@ -2541,12 +2651,12 @@ _MODULES = {
     "DistributionPointsPayload": "metrics",
     "DistributionPointsSeries": "metrics",
     "DistributionPointsType": "metrics",
-    "DistributionWidgetDefinition": "common",
-    "DistributionWidgetDefinitionType": "common",
-    "DistributionWidgetHistogramRequestQuery": "common",
-    "DistributionWidgetRequest": "common",
-    "DistributionWidgetXAxis": "common",
-    "DistributionWidgetYAxis": "common",
+    "DistributionWidgetDefinition": "dashboards_and_notebooks",
+    "DistributionWidgetDefinitionType": "dashboards_and_notebooks",
+    "DistributionWidgetHistogramRequestQuery": "dashboards_and_notebooks",
+    "DistributionWidgetRequest": "dashboards_and_notebooks",
+    "DistributionWidgetXAxis": "dashboards_and_notebooks",
+    "DistributionWidgetYAxis": "dashboards_and_notebooks",
     "Downtime": "downtimes",
     "DowntimeChild": "downtimes",
     "DowntimeRecurrence": "downtimes",
@@ -2563,56 +2673,56 @@ _MODULES = {
     "EventCreateResponse": "events",
     "EventListResponse": "events",
     "EventPriority": "events",
-    "EventQueryDefinition": "common",
+    "EventQueryDefinition": "dashboards_and_notebooks",
     "EventResponse": "events",
     "EventStreamWidgetDefinition": "dashboards",
     "EventStreamWidgetDefinitionType": "dashboards",
     "EventTimelineWidgetDefinition": "dashboards",
     "EventTimelineWidgetDefinitionType": "dashboards",
-    "EventsAggregation": "common",
-    "EventsAggregationPercentile": "common",
-    "EventsAggregationValue": "common",
-    "FormulaAndFunctionApmDependencyStatName": "common",
-    "FormulaAndFunctionApmDependencyStatsDataSource": "common",
-    "FormulaAndFunctionApmDependencyStatsQueryDefinition": "common",
-    "FormulaAndFunctionApmMetricStatName": "common",
-    "FormulaAndFunctionApmMetricsDataSource": "common",
-    "FormulaAndFunctionApmMetricsQueryDefinition": "common",
-    "FormulaAndFunctionApmMetricsSpanKind": "common",
-    "FormulaAndFunctionApmResourceStatName": "common",
-    "FormulaAndFunctionApmResourceStatsDataSource": "common",
-    "FormulaAndFunctionApmResourceStatsQueryDefinition": "common",
-    "FormulaAndFunctionCloudCostDataSource": "common",
-    "FormulaAndFunctionCloudCostQueryDefinition": "common",
-    "FormulaAndFunctionEventAggregation": "common",
-    "FormulaAndFunctionEventQueryDefinition": "common",
-    "FormulaAndFunctionEventQueryDefinitionCompute": "common",
-    "FormulaAndFunctionEventQueryDefinitionSearch": "common",
-    "FormulaAndFunctionEventQueryGroupBy": "common",
-    "FormulaAndFunctionEventQueryGroupByConfig": "common",
-    "FormulaAndFunctionEventQueryGroupByFields": "common",
-    "FormulaAndFunctionEventQueryGroupByList": "common",
-    "FormulaAndFunctionEventQueryGroupBySort": "common",
-    "FormulaAndFunctionEventsDataSource": "common",
+    "EventsAggregation": "dashboards_and_notebooks",
+    "EventsAggregationPercentile": "dashboards_and_notebooks",
+    "EventsAggregationValue": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmDependencyStatName": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmDependencyStatsDataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmDependencyStatsQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmMetricStatName": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmMetricsDataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmMetricsQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmMetricsSpanKind": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmResourceStatName": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmResourceStatsDataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionApmResourceStatsQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionCloudCostDataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionCloudCostQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventAggregation": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryDefinitionCompute": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryDefinitionSearch": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryGroupBy": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryGroupByConfig": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryGroupByFields": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryGroupByList": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventQueryGroupBySort": "dashboards_and_notebooks",
+    "FormulaAndFunctionEventsDataSource": "dashboards_and_notebooks",
     "FormulaAndFunctionMetricAggregation": "common",
     "FormulaAndFunctionMetricDataSource": "common",
     "FormulaAndFunctionMetricQueryDefinition": "common",
     "FormulaAndFunctionMetricSemanticMode": "common",
-    "FormulaAndFunctionProcessQueryDataSource": "common",
-    "FormulaAndFunctionProcessQueryDefinition": "common",
-    "FormulaAndFunctionProductAnalyticsExtendedDataSource": "common",
-    "FormulaAndFunctionProductAnalyticsExtendedQueryDefinition": "common",
-    "FormulaAndFunctionProductAnalyticsExtendedQueryDefinitionIndexesItems": "common",
-    "FormulaAndFunctionQueryDefinition": "common",
-    "FormulaAndFunctionResponseFormat": "common",
-    "FormulaAndFunctionRetentionQueryDefinition": "common",
-    "FormulaAndFunctionSLODataSource": "common",
-    "FormulaAndFunctionSLOGroupMode": "common",
-    "FormulaAndFunctionSLOMeasure": "common",
-    "FormulaAndFunctionSLOQueryDefinition": "common",
-    "FormulaAndFunctionSLOQueryType": "common",
-    "FormulaAndFunctionUserJourneyQueryDefinition": "common",
-    "FormulaType": "common",
+    "FormulaAndFunctionProcessQueryDataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionProcessQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionProductAnalyticsExtendedDataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionProductAnalyticsExtendedQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionProductAnalyticsExtendedQueryDefinitionIndexesItems": "dashboards_and_notebooks",
+    "FormulaAndFunctionQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionResponseFormat": "dashboards_and_notebooks",
+    "FormulaAndFunctionRetentionQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionSLODataSource": "dashboards_and_notebooks",
+    "FormulaAndFunctionSLOGroupMode": "dashboards_and_notebooks",
+    "FormulaAndFunctionSLOMeasure": "dashboards_and_notebooks",
+    "FormulaAndFunctionSLOQueryDefinition": "dashboards_and_notebooks",
+    "FormulaAndFunctionSLOQueryType": "dashboards_and_notebooks",
+    "FormulaAndFunctionUserJourneyQueryDefinition": "dashboards_and_notebooks",
+    "FormulaType": "dashboards_and_notebooks",
     "FreeTextWidgetDefinition": "dashboards",
     "FreeTextWidgetDefinitionType": "dashboards",
     "FunnelComparisonCustomTimeframe": "dashboards",
@@ -2638,16 +2748,16 @@ _MODULES = {
     "GeomapWidgetRequest": "dashboards",
     "GeomapWidgetRequestStyle": "dashboards",
     "GraphSnapshot": "snapshots",
-    "GroupType": "common",
+    "GroupType": "dashboards_and_notebooks",
     "GroupWidgetDefinition": "dashboards",
     "GroupWidgetDefinitionType": "dashboards",
     "HTTPLog": "logs",
     "HTTPLogError": "logs",
     "HTTPLogItem": "logs",
-    "HeatMapWidgetDefinition": "common",
-    "HeatMapWidgetDefinitionType": "common",
-    "HeatMapWidgetRequest": "common",
-    "HeatMapWidgetXAxis": "common",
+    "HeatMapWidgetDefinition": "dashboards_and_notebooks",
+    "HeatMapWidgetDefinitionType": "dashboards_and_notebooks",
+    "HeatMapWidgetRequest": "dashboards_and_notebooks",
+    "HeatMapWidgetXAxis": "dashboards_and_notebooks",
     "Host": "hosts",
     "HostListResponse": "hosts",
     "HostMapRequest": "dashboards",
@@ -2699,7 +2809,7 @@ _MODULES = {
     "IdpResponse": "organizations",
     "ImageWidgetDefinition": "dashboards",
     "ImageWidgetDefinitionType": "dashboards",
-    "IntakePayloadAccepted": "common",
+    "IntakePayloadAccepted": "metrics_and_service_checks",
     "ListStreamColumn": "dashboards",
     "ListStreamColumnWidth": "dashboards",
     "ListStreamComputeAggregation": "dashboards",
@@ -2716,12 +2826,12 @@ _MODULES = {
     "ListStreamWidgetRequest": "dashboards",
     "Log": "logs",
     "LogContent": "logs",
-    "LogQueryDefinition": "common",
-    "LogQueryDefinitionGroupBy": "common",
-    "LogQueryDefinitionGroupBySort": "common",
-    "LogQueryDefinitionSearch": "common",
-    "LogStreamWidgetDefinition": "common",
-    "LogStreamWidgetDefinitionType": "common",
+    "LogQueryDefinition": "dashboards_and_notebooks",
+    "LogQueryDefinitionGroupBy": "dashboards_and_notebooks",
+    "LogQueryDefinitionGroupBySort": "dashboards_and_notebooks",
+    "LogQueryDefinitionSearch": "dashboards_and_notebooks",
+    "LogStreamWidgetDefinition": "dashboards_and_notebooks",
+    "LogStreamWidgetDefinitionType": "dashboards_and_notebooks",
     "LogsAPIError": "common",
     "LogsAPIErrorResponse": "common",
     "LogsAPILimitReachedResponse": "logs_indexes",
@@ -2765,7 +2875,7 @@ _MODULES = {
     "LogsExcludeAttributeProcessorType": "logs_pipelines",
     "LogsExclusion": "logs_indexes",
     "LogsExclusionFilter": "logs_indexes",
-    "LogsFilter": "common",
+    "LogsFilter": "logs_indexes_and_logs_pipelines",
     "LogsGeoIPParser": "logs_pipelines",
     "LogsGeoIPParserType": "logs_pipelines",
     "LogsGrokParser": "logs_pipelines",
@@ -2789,7 +2899,7 @@ _MODULES = {
     "LogsPipelineProcessorType": "logs_pipelines",
     "LogsPipelinesOrder": "logs_pipelines",
     "LogsProcessor": "logs_pipelines",
-    "LogsQueryCompute": "common",
+    "LogsQueryCompute": "dashboards_and_notebooks",
     "LogsRestrictionQueriesType": "logs_restriction_queries",
     "LogsRetentionAggSumUsage": "usage_metering",
     "LogsRetentionSumUsage": "usage_metering",
@@ -2956,12 +3066,12 @@ _MODULES = {
     "NotifyEndStates": "downtimes",
     "NotifyEndType": "downtimes",
     "NotifyEndTypes": "downtimes",
-    "NumberFormatUnit": "common",
-    "NumberFormatUnitCanonical": "common",
-    "NumberFormatUnitCustom": "common",
-    "NumberFormatUnitCustomType": "common",
-    "NumberFormatUnitScale": "common",
-    "NumberFormatUnitScaleType": "common",
+    "NumberFormatUnit": "dashboards_and_notebooks",
+    "NumberFormatUnitCanonical": "dashboards_and_notebooks",
+    "NumberFormatUnitCustom": "dashboards_and_notebooks",
+    "NumberFormatUnitCustomType": "dashboards_and_notebooks",
+    "NumberFormatUnitScale": "dashboards_and_notebooks",
+    "NumberFormatUnitScaleType": "dashboards_and_notebooks",
     "OnMissingDataOption": "monitors",
     "OrgDowngradedResponse": "organizations",
     "Organization": "organizations",
@@ -3001,22 +3111,22 @@ _MODULES = {
     "PowerpackTemplateVariables": "dashboards",
     "PowerpackWidgetDefinition": "dashboards",
     "PowerpackWidgetDefinitionType": "dashboards",
-    "ProcessQueryDefinition": "common",
-    "ProductAnalyticsAudienceAccountSubquery": "common",
-    "ProductAnalyticsAudienceFilters": "common",
+    "ProcessQueryDefinition": "dashboards_and_notebooks",
+    "ProductAnalyticsAudienceAccountSubquery": "dashboards_and_notebooks",
+    "ProductAnalyticsAudienceFilters": "dashboards_and_notebooks",
     "ProductAnalyticsAudienceOccurrenceFilter": "dashboards",
-    "ProductAnalyticsAudienceSegmentSubquery": "common",
-    "ProductAnalyticsAudienceUserSubquery": "common",
-    "ProductAnalyticsBaseQuery": "common",
-    "ProductAnalyticsEventDataSource": "common",
-    "ProductAnalyticsEventQuery": "common",
-    "ProductAnalyticsEventQuerySearch": "common",
-    "ProductAnalyticsExtendedCompute": "common",
-    "ProductAnalyticsExtendedGroupBy": "common",
+    "ProductAnalyticsAudienceSegmentSubquery": "dashboards_and_notebooks",
+    "ProductAnalyticsAudienceUserSubquery": "dashboards_and_notebooks",
+    "ProductAnalyticsBaseQuery": "dashboards_and_notebooks",
+    "ProductAnalyticsEventDataSource": "dashboards_and_notebooks",
+    "ProductAnalyticsEventQuery": "dashboards_and_notebooks",
+    "ProductAnalyticsEventQuerySearch": "dashboards_and_notebooks",
+    "ProductAnalyticsExtendedCompute": "dashboards_and_notebooks",
+    "ProductAnalyticsExtendedGroupBy": "dashboards_and_notebooks",
     "ProductAnalyticsFunnelCompute": "dashboards",
     "ProductAnalyticsFunnelComputeAggregation": "dashboards",
     "ProductAnalyticsFunnelComputeMetric": "dashboards",
-    "ProductAnalyticsFunnelDataSource": "common",
+    "ProductAnalyticsFunnelDataSource": "dashboards_and_notebooks",
     "ProductAnalyticsFunnelGroupBy": "dashboards",
     "ProductAnalyticsFunnelGroupBySort": "dashboards",
     "ProductAnalyticsFunnelQuery": "dashboards",
@@ -3039,8 +3149,8 @@ _MODULES = {
     "RelationshipToPermissionData": "roles",
     "RelationshipToPermissions": "roles",
     "RelationshipToRole": "logs_restriction_queries",
-    "RelationshipToRoleData": "common",
-    "RelationshipToRoles": "common",
+    "RelationshipToRoleData": "roles_and_logs_restriction_queries",
+    "RelationshipToRoles": "roles_and_logs_restriction_queries",
     "RelationshipToUser": "roles",
     "RelationshipToUserData": "roles",
     "RelationshipToUsers": "roles",
@@ -3062,31 +3172,31 @@ _MODULES = {
     "RestrictionQueryWithRelationshipsResponse": "logs_restriction_queries",
     "RestrictionQueryWithoutRelationships": "logs_restriction_queries",
     "RestrictionQueryWithoutRelationshipsResponse": "logs_restriction_queries",
-    "RetentionCohortCriteria": "common",
-    "RetentionCohortCriteriaTimeInterval": "common",
-    "RetentionCohortCriteriaTimeIntervalType": "common",
-    "RetentionCompute": "common",
-    "RetentionComputeMetric": "common",
+    "RetentionCohortCriteria": "dashboards_and_notebooks",
+    "RetentionCohortCriteriaTimeInterval": "dashboards_and_notebooks",
+    "RetentionCohortCriteriaTimeIntervalType": "dashboards_and_notebooks",
+    "RetentionCompute": "dashboards_and_notebooks",
+    "RetentionComputeMetric": "dashboards_and_notebooks",
     "RetentionCurveRequestType": "dashboards",
     "RetentionCurveStyle": "dashboards",
     "RetentionCurveWidgetDefinition": "dashboards",
     "RetentionCurveWidgetDefinitionType": "dashboards",
     "RetentionCurveWidgetRequest": "dashboards",
-    "RetentionDataSource": "common",
-    "RetentionEntity": "common",
-    "RetentionFilters": "common",
+    "RetentionDataSource": "dashboards_and_notebooks",
+    "RetentionEntity": "dashboards_and_notebooks",
+    "RetentionFilters": "dashboards_and_notebooks",
     "RetentionGridRequest": "dashboards",
     "RetentionGridRequestType": "dashboards",
-    "RetentionGroupBy": "common",
-    "RetentionGroupBySort": "common",
-    "RetentionGroupByTarget": "common",
+    "RetentionGroupBy": "dashboards_and_notebooks",
+    "RetentionGroupBySort": "dashboards_and_notebooks",
+    "RetentionGroupByTarget": "dashboards_and_notebooks",
     "RetentionQuery": "dashboards",
-    "RetentionReturnCondition": "common",
-    "RetentionReturnCriteria": "common",
-    "RetentionReturnCriteriaTimeInterval": "common",
-    "RetentionReturnCriteriaTimeIntervalType": "common",
-    "RetentionReturnCriteriaTimeIntervalUnit": "common",
-    "RetentionSearch": "common",
+    "RetentionReturnCondition": "dashboards_and_notebooks",
+    "RetentionReturnCriteria": "dashboards_and_notebooks",
+    "RetentionReturnCriteriaTimeInterval": "dashboards_and_notebooks",
+    "RetentionReturnCriteriaTimeIntervalType": "dashboards_and_notebooks",
+    "RetentionReturnCriteriaTimeIntervalUnit": "dashboards_and_notebooks",
+    "RetentionSearch": "dashboards_and_notebooks",
     "Role": "roles",
     "RoleAttributes": "roles",
     "RoleClone": "roles",
@@ -3111,7 +3221,7 @@ _MODULES = {
     "RoleUpdateResponseData": "roles",
     "RolesResponse": "roles",
     "RolesSort": "roles",
-    "RolesType": "common",
+    "RolesType": "roles_and_logs_restriction_queries",
     "RunWorkflowWidgetDefinition": "dashboards",
     "RunWorkflowWidgetDefinitionType": "dashboards",
     "RunWorkflowWidgetInput": "dashboards",
@@ -3119,16 +3229,16 @@ _MODULES = {
     "SLOBulkDeleteError": "service_level_objectives",
     "SLOBulkDeleteResponse": "service_level_objectives",
     "SLOBulkDeleteResponseData": "service_level_objectives",
-    "SLOCorrection": "common",
-    "SLOCorrectionCategory": "common",
+    "SLOCorrection": "service_level_objectives_and_service_level_objective_corrections",
+    "SLOCorrectionCategory": "service_level_objectives_and_service_level_objective_corrections",
     "SLOCorrectionCreateData": "service_level_objective_corrections",
     "SLOCorrectionCreateRequest": "service_level_objective_corrections",
     "SLOCorrectionCreateRequestAttributes": "service_level_objective_corrections",
-    "SLOCorrectionListResponse": "common",
+    "SLOCorrectionListResponse": "service_level_objectives_and_service_level_objective_corrections",
     "SLOCorrectionResponse": "service_level_objective_corrections",
-    "SLOCorrectionResponseAttributes": "common",
-    "SLOCorrectionResponseAttributesModifier": "common",
-    "SLOCorrectionType": "common",
+    "SLOCorrectionResponseAttributes": "service_level_objectives_and_service_level_objective_corrections",
+    "SLOCorrectionResponseAttributesModifier": "service_level_objectives_and_service_level_objective_corrections",
+    "SLOCorrectionType": "service_level_objectives_and_service_level_objective_corrections",
     "SLOCorrectionUpdateData": "service_level_objective_corrections",
     "SLOCorrectionUpdateRequest": "service_level_objective_corrections",
     "SLOCorrectionUpdateRequestAttributes": "service_level_objective_corrections",
@@ -3150,7 +3260,7 @@ _MODULES = {
     "SLOHistoryResponse": "service_level_objectives",
     "SLOHistoryResponseData": "service_level_objectives",
     "SLOHistoryResponseError": "service_level_objectives",
-    "SLOHistoryResponseErrorWithType": "common",
+    "SLOHistoryResponseErrorWithType": "synthetics_and_service_level_objectives",
     "SLOHistorySLIData": "service_level_objectives",
     "SLOListResponse": "service_level_objectives",
     "SLOListResponseMetadata": "service_level_objectives",
@@ -3555,7 +3665,7 @@ _MODULES = {
     "SyntheticsUptime": "synthetics",
     "SyntheticsVariableParser": "synthetics",
     "SyntheticsWarningType": "synthetics",
-    "TableWidgetCellDisplayMode": "common",
+    "TableWidgetCellDisplayMode": "dashboards_and_notebooks",
     "TableWidgetDefinition": "dashboards",
     "TableWidgetDefinitionType": "dashboards",
     "TableWidgetHasSearchBar": "dashboards",
@@ -3574,24 +3684,24 @@ _MODULES = {
     "TargetFormatType": "logs_pipelines",
     "TimeseriesBackground": "dashboards",
     "TimeseriesBackgroundType": "dashboards",
-    "TimeseriesRequestStyle": "common",
-    "TimeseriesWidgetDefinition": "common",
-    "TimeseriesWidgetDefinitionType": "common",
-    "TimeseriesWidgetExpressionAlias": "common",
-    "TimeseriesWidgetLegendColumn": "common",
-    "TimeseriesWidgetLegendLayout": "common",
-    "TimeseriesWidgetRequest": "common",
-    "ToplistWidgetDefinition": "common",
-    "ToplistWidgetDefinitionType": "common",
-    "ToplistWidgetDisplay": "common",
-    "ToplistWidgetFlat": "common",
-    "ToplistWidgetFlatType": "common",
-    "ToplistWidgetLegend": "common",
-    "ToplistWidgetRequest": "common",
-    "ToplistWidgetScaling": "common",
-    "ToplistWidgetStacked": "common",
-    "ToplistWidgetStackedType": "common",
-    "ToplistWidgetStyle": "common",
+    "TimeseriesRequestStyle": "dashboards_and_notebooks",
+    "TimeseriesWidgetDefinition": "dashboards_and_notebooks",
+    "TimeseriesWidgetDefinitionType": "dashboards_and_notebooks",
+    "TimeseriesWidgetExpressionAlias": "dashboards_and_notebooks",
+    "TimeseriesWidgetLegendColumn": "dashboards_and_notebooks",
+    "TimeseriesWidgetLegendLayout": "dashboards_and_notebooks",
+    "TimeseriesWidgetRequest": "dashboards_and_notebooks",
+    "ToplistWidgetDefinition": "dashboards_and_notebooks",
+    "ToplistWidgetDefinitionType": "dashboards_and_notebooks",
+    "ToplistWidgetDisplay": "dashboards_and_notebooks",
+    "ToplistWidgetFlat": "dashboards_and_notebooks",
+    "ToplistWidgetFlatType": "dashboards_and_notebooks",
+    "ToplistWidgetLegend": "dashboards_and_notebooks",
+    "ToplistWidgetRequest": "dashboards_and_notebooks",
+    "ToplistWidgetScaling": "dashboards_and_notebooks",
+    "ToplistWidgetStacked": "dashboards_and_notebooks",
+    "ToplistWidgetStackedType": "dashboards_and_notebooks",
+    "ToplistWidgetStyle": "dashboards_and_notebooks",
     "TopologyMapWidgetDefinition": "dashboards",
     "TopologyMapWidgetDefinitionDataStreams": "dashboards",
     "TopologyMapWidgetDefinitionServiceMap": "dashboards",
@@ -3694,17 +3804,17 @@ _MODULES = {
     "UsageTopAvgMetricsMetadata": "usage_metering",
     "UsageTopAvgMetricsPagination": "usage_metering",
     "UsageTopAvgMetricsResponse": "usage_metering",
-    "User": "common",
+    "User": "users_and_organizations",
     "UserAttributes": "roles",
     "UserDisableResponse": "users",
-    "UserJourneyFormulaCompute": "common",
-    "UserJourneyFormulaComputeMetric": "common",
-    "UserJourneyFormulaGroupBy": "common",
-    "UserJourneyJoinKeys": "common",
-    "UserJourneySearch": "common",
-    "UserJourneySearchFilters": "common",
-    "UserJourneySearchGraphFilter": "common",
-    "UserJourneySearchTarget": "common",
+    "UserJourneyFormulaCompute": "dashboards_and_notebooks",
+    "UserJourneyFormulaComputeMetric": "dashboards_and_notebooks",
+    "UserJourneyFormulaGroupBy": "dashboards_and_notebooks",
+    "UserJourneyJoinKeys": "dashboards_and_notebooks",
+    "UserJourneySearch": "dashboards_and_notebooks",
+    "UserJourneySearchFilters": "dashboards_and_notebooks",
+    "UserJourneySearchGraphFilter": "dashboards_and_notebooks",
+    "UserJourneySearchTarget": "dashboards_and_notebooks",
     "UserListResponse": "users",
     "UserRelationships": "logs_restriction_queries",
     "UserResponse": "users",
@@ -3723,65 +3833,65 @@ _MODULES = {
     "WebhooksIntegrationEncoding": "webhooks_integration",
     "WebhooksIntegrationUpdateRequest": "webhooks_integration",
     "Widget": "dashboards",
-    "WidgetAggregator": "common",
-    "WidgetAxis": "common",
+    "WidgetAggregator": "dashboards_and_notebooks",
+    "WidgetAxis": "dashboards_and_notebooks",
     "WidgetBackgroundColor": "dashboards",
     "WidgetChangeType": "dashboards",
     "WidgetColorPreference": "dashboards",
-    "WidgetComparator": "common",
+    "WidgetComparator": "dashboards_and_notebooks",
     "WidgetCompareTo": "dashboards",
-    "WidgetConditionalFormat": "common",
-    "WidgetCustomLink": "common",
+    "WidgetConditionalFormat": "dashboards_and_notebooks",
+    "WidgetCustomLink": "dashboards_and_notebooks",
     "WidgetDefinition": "dashboards",
-    "WidgetDisplayType": "common",
-    "WidgetEvent": "common",
+    "WidgetDisplayType": "dashboards_and_notebooks",
+    "WidgetEvent": "dashboards_and_notebooks",
     "WidgetEventSize": "dashboards",
-    "WidgetFieldSort": "common",
-    "WidgetFormula": "common",
-    "WidgetFormulaCellDisplayModeOptions": "common",
-    "WidgetFormulaCellDisplayModeOptionsTrendType": "common",
-    "WidgetFormulaCellDisplayModeOptionsYScale": "common",
-    "WidgetFormulaLimit": "common",
-    "WidgetFormulaSort": "common",
-    "WidgetFormulaStyle": "common",
-    "WidgetGroupSort": "common",
+    "WidgetFieldSort": "dashboards_and_notebooks",
+    "WidgetFormula": "dashboards_and_notebooks",
+    "WidgetFormulaCellDisplayModeOptions": "dashboards_and_notebooks",
+    "WidgetFormulaCellDisplayModeOptionsTrendType": "dashboards_and_notebooks",
+    "WidgetFormulaCellDisplayModeOptionsYScale": "dashboards_and_notebooks",
+    "WidgetFormulaLimit": "dashboards_and_notebooks",
+    "WidgetFormulaSort": "dashboards_and_notebooks",
+    "WidgetFormulaStyle": "dashboards_and_notebooks",
+    "WidgetGroupSort": "dashboards_and_notebooks",
     "WidgetGrouping": "dashboards",
-    "WidgetHistogramRequestType": "common",
+    "WidgetHistogramRequestType": "dashboards_and_notebooks",
     "WidgetHorizontalAlign": "dashboards",
     "WidgetImageSizing": "dashboards",
     "WidgetLayout": "dashboards",
     "WidgetLayoutType": "dashboards",
-    "WidgetLegacyLiveSpan": "common",
-    "WidgetLegendSize": "common",
-    "WidgetLineType": "common",
-    "WidgetLineWidth": "common",
-    "WidgetLiveSpan": "common",
-    "WidgetLiveSpanUnit": "common",
+    "WidgetLegacyLiveSpan": "dashboards_and_notebooks",
+    "WidgetLegendSize": "dashboards_and_notebooks",
+    "WidgetLineType": "dashboards_and_notebooks",
+    "WidgetLineWidth": "dashboards_and_notebooks",
+    "WidgetLiveSpan": "dashboards_and_notebooks",
+    "WidgetLiveSpanUnit": "dashboards_and_notebooks",
     "WidgetMargin": "dashboards",
-    "WidgetMarker": "common",
-    "WidgetMessageDisplay": "common",
+    "WidgetMarker": "dashboards_and_notebooks",
+    "WidgetMessageDisplay": "dashboards_and_notebooks",
     "WidgetMonitorSummaryDisplayFormat": "dashboards",
     "WidgetMonitorSummarySort": "dashboards",
-    "WidgetNewFixedSpan": "common",
-    "WidgetNewFixedSpanType": "common",
-    "WidgetNewLiveSpan": "common",
-    "WidgetNewLiveSpanType": "common",
+    "WidgetNewFixedSpan": "dashboards_and_notebooks",
+    "WidgetNewFixedSpanType": "dashboards_and_notebooks",
+    "WidgetNewLiveSpan": "dashboards_and_notebooks",
+    "WidgetNewLiveSpanType": "dashboards_and_notebooks",
     "WidgetNodeType": "dashboards",
-    "WidgetNumberFormat": "common",
+    "WidgetNumberFormat": "dashboards_and_notebooks",
     "WidgetOrderBy": "dashboards",
-    "WidgetPalette": "common",
-    "WidgetRequestStyle": "common",
+    "WidgetPalette": "dashboards_and_notebooks",
+    "WidgetRequestStyle": "dashboards_and_notebooks",
     "WidgetServiceSummaryDisplayFormat": "dashboards",
     "WidgetSizeFormat": "dashboards",
-    "WidgetSort": "common",
-    "WidgetSortBy": "common",
-    "WidgetSortOrderBy": "common",
-    "WidgetStyle": "common",
-    "WidgetStyleOrderBy": "common",
+    "WidgetSort": "dashboards_and_notebooks",
+    "WidgetSortBy": "dashboards_and_notebooks",
+    "WidgetSortOrderBy": "dashboards_and_notebooks",
+    "WidgetStyle": "dashboards_and_notebooks",
+    "WidgetStyleOrderBy": "dashboards_and_notebooks",
     "WidgetSummaryType": "dashboards",
-    "WidgetTextAlign": "common",
+    "WidgetTextAlign": "dashboards_and_notebooks",
     "WidgetTickEdge": "dashboards",
-    "WidgetTime": "common",
+    "WidgetTime": "dashboards_and_notebooks",
     "WidgetTimeWindows": "dashboards",
     "WidgetVerticalAlign": "dashboards",
     "WidgetViewMode": "dashboards",

@@ -9,7 +9,8 @@ from datadog_v1._runtime.models import (
     Tagged,
     UnknownVariant,
 )
-from datadog_v1.models.common import (
+from datadog_v1.models.common import QuerySortOrder
+from datadog_v1.models.dashboards_and_notebooks import (
     ApmStatsQueryDefinition,
     DistributionWidgetDefinition,
     DistributionWidgetRequest,
@@ -22,7 +23,6 @@ from datadog_v1.models.common import (
     ProcessQueryDefinition,
     ProductAnalyticsAudienceFilters,
     ProductAnalyticsFunnelDataSource,
-    QuerySortOrder,
     RetentionCompute,
     RetentionDataSource,
     RetentionFilters,

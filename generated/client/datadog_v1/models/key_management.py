@@ -1,7 +1,7 @@
 """Models of the family Key Management."""
 
 from datadog_v1._runtime.models import Model
-from datadog_v1.models.common import ApiKey, ApplicationKey
+from datadog_v1.models.organizations_and_key_management import ApiKey, ApplicationKey
 
 
 class ApiKeyListResponse(Model):

@@ -6,7 +6,8 @@ from datadog_v1._runtime.models import (
     Model,
     Nullable,
 )
-from datadog_v1.models.common import LogsAPIError, LogsFilter
+from datadog_v1.models.common import LogsAPIError
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from pydantic import Field
 
 

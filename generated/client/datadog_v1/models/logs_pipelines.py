@@ -8,7 +8,7 @@ from datadog_v1._runtime.models import (
     Tagged,
     UnknownVariant,
 )
-from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from pydantic import Field
 from typing_extensions import TypeAliasType
 

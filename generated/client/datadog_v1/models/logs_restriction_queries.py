@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import Model, Nullable, Tagged, UnknownVariant
-from datadog_v1.models.common import (
+from datadog_v1.models.roles_and_logs_restriction_queries import (
     RelationshipToRoleData,
     RelationshipToRoles,
     RolesType,

@@ -9,7 +9,7 @@ from datadog_v1._runtime.models import (
     ReadOnly,
     UnknownVariant,
 )
-from datadog_v1.models.common import (
+from datadog_v1.models.dashboards_and_notebooks import (
     DistributionWidgetDefinition,
     HeatMapWidgetDefinition,
     LogStreamWidgetDefinition,

@@ -6,7 +6,8 @@ from datadog_v1._runtime.models import (
     Model,
     Nullable,
 )
-from datadog_v1.models.common import AccessRole, ApiKey, ApplicationKey, User
+from datadog_v1.models.organizations_and_key_management import ApiKey, ApplicationKey
+from datadog_v1.models.users_and_organizations import AccessRole, User
 from pydantic import Field
 
 

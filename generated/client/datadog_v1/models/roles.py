@@ -9,9 +9,9 @@ from datadog_v1._runtime.models import (
     Tagged,
     UnknownVariant,
 )
-from datadog_v1.models.common import (
+from datadog_v1.models.common import ResponseMetaAttributes
+from datadog_v1.models.roles_and_logs_restriction_queries import (
     RelationshipToRoles,
-    ResponseMetaAttributes,
     RolesType,
 )
 from pydantic import Field

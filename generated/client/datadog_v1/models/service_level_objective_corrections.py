@@ -1,7 +1,7 @@
 """Models of the family Service Level Objective Corrections."""
 
 from datadog_v1._runtime.models import Model
-from datadog_v1.models.common import (
+from datadog_v1.models.service_level_objectives_and_service_level_objective_corrections import (
     SLOCorrection,
     SLOCorrectionCategory,
     SLOCorrectionType,

@@ -8,9 +8,8 @@ from datadog_v1._runtime.models import (
     Tagged,
     UnknownVariant,
 )
-from datadog_v1.models.common import (
-    Creator,
-    FormulaAndFunctionMetricQueryDefinition,
+from datadog_v1.models.common import Creator, FormulaAndFunctionMetricQueryDefinition
+from datadog_v1.models.synthetics_and_service_level_objectives import (
     SLOHistoryResponseErrorWithType,
 )
 from pydantic import Field

@@ -9,7 +9,10 @@ from datadog_v1._runtime.models import (
     Tagged,
     UnknownVariant,
 )
-from datadog_v1.models.common import Creator, SLOHistoryResponseErrorWithType
+from datadog_v1.models.common import Creator
+from datadog_v1.models.synthetics_and_service_level_objectives import (
+    SLOHistoryResponseErrorWithType,
+)
 from pydantic import Field
 from typing_extensions import TypeAliasType
 

@@ -7803,9 +7803,7 @@ class UsageSummaryResponse(Model):
     Fargate: hourly averages, added up over months and organizations.
     """
 
-    serverless_apps_apm_excl_fargate_apm_azure_azurefunction_instances_avg_sum: Nullable[
-        int
-    ] = None
+    serverless_apps_apm_excl_fargate_apm_azure_azurefunction_instances_avg_sum: Nullable[int] = None  # fmt: skip
     """Azure Functions instances traced by APM under Serverless on the plan without
     Fargate: hourly averages, added up over months and organizations.
     """

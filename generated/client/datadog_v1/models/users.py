@@ -1,7 +1,7 @@
 """Models of the family Users."""
 
 from datadog_v1._runtime.models import Model
-from datadog_v1.models.common import User
+from datadog_v1.models.users_and_organizations import User
 
 
 class UserDisableResponse(Model):

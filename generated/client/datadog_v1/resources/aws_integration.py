@@ -179,7 +179,7 @@ CREATE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_aws_tag_filter is deprecated: Sets the filter for one service of an account; a filter that is there for the service is replaced.",
+    deprecated="create_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one.",
 )
 DELETE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSTagFilter",
@@ -638,7 +638,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "create_aws_tag_filter is deprecated: Sets the filter for one service of an account; a filter that is there for the service is replaced."
+        "create_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
     )
     def create_aws_tag_filter(
         self, *, body: AWSTagFilterCreateRequest | Mapping[str, Any] | bytes
@@ -1239,7 +1239,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "create_aws_tag_filter is deprecated: Sets the filter for one service of an account; a filter that is there for the service is replaced."
+        "create_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
     )
     async def create_aws_tag_filter(
         self, *, body: AWSTagFilterCreateRequest | Mapping[str, Any] | bytes

@@ -163,9 +163,9 @@ class EmbeddableGraphsResource(SyncResource):
         *,
         size: Literal["small", "medium", "large", "xlarge"] | str | None = None,
         legend: Literal["yes", "no"] | str | None = None,
-        timeframe: Literal["1_hour", "4_hours", "1_day", "2_days", "1_week"]
-        | str
-        | None = None,
+        timeframe: (
+            Literal["1_hour", "4_hours", "1_day", "2_days", "1_week"] | str | None
+        ) = None,
         vars: Mapping[str, Any] | str | None = None,
     ) -> EmbeddableGraph:
         """Get an embed.
@@ -403,9 +403,9 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
         *,
         size: Literal["small", "medium", "large", "xlarge"] | str | None = None,
         legend: Literal["yes", "no"] | str | None = None,
-        timeframe: Literal["1_hour", "4_hours", "1_day", "2_days", "1_week"]
-        | str
-        | None = None,
+        timeframe: (
+            Literal["1_hour", "4_hours", "1_day", "2_days", "1_week"] | str | None
+        ) = None,
         vars: Mapping[str, Any] | str | None = None,
     ) -> EmbeddableGraph:
         """Get an embed.

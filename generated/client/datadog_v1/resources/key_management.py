@@ -16,13 +16,13 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import ApiKey, ApplicationKey
     from ..models.key_management import (
         ApiKeyListResponse,
         ApiKeyResponse,
         ApplicationKeyListResponse,
         ApplicationKeyResponse,
     )
+    from ..models.organizations_and_key_management import ApiKey, ApplicationKey
 
 LIST_API_KEYS: Operation[ApiKeyListResponse] = Operation(
     id="ListAPIKeys",
@@ -38,7 +38,7 @@ CREATE_API_KEY: Operation[ApiKeyResponse] = Operation(
     path="/api/v1/api_key",
     body=Body(
         {
-            "application/json": "common.ApiKey",
+            "application/json": "organizations_and_key_management.ApiKey",
         },
         required=True,
     ),
@@ -62,7 +62,7 @@ UPDATE_API_KEY: Operation[ApiKeyResponse] = Operation(
     parameters=(Parameter("key", "key", "path", required=True, type="str"),),
     body=Body(
         {
-            "application/json": "common.ApiKey",
+            "application/json": "organizations_and_key_management.ApiKey",
         },
         required=True,
     ),
@@ -93,7 +93,7 @@ CREATE_APPLICATION_KEY: Operation[ApplicationKeyResponse] = Operation(
     path="/api/v1/application_key",
     body=Body(
         {
-            "application/json": "common.ApplicationKey",
+            "application/json": "organizations_and_key_management.ApplicationKey",
         },
         required=True,
     ),
@@ -117,7 +117,7 @@ UPDATE_APPLICATION_KEY: Operation[ApplicationKeyResponse] = Operation(
     parameters=(Parameter("key", "key", "path", required=True, type="str"),),
     body=Body(
         {
-            "application/json": "common.ApplicationKey",
+            "application/json": "organizations_and_key_management.ApplicationKey",
         },
         required=True,
     ),

@@ -146,20 +146,24 @@ class LogsResource(SyncResource):
     def submit_log(
         self,
         *,
-        body: Sequence[HTTPLogItem | Mapping[str, Any]]
-        | HTTPLogItem
-        | Mapping[str, Any]
-        | str
-        | bytes,
+        body: (
+            Sequence[HTTPLogItem | Mapping[str, Any]]
+            | HTTPLogItem
+            | Mapping[str, Any]
+            | str
+            | bytes
+        ),
         content_encoding: ContentEncoding | str | None = None,
         ddtags: str | None = None,
-        content_type: Literal[
-            "application/json",
-            "application/json;simple",
-            "application/logplex-1",
-            "text/plain",
-        ]
-        | None = None,
+        content_type: (
+            Literal[
+                "application/json",
+                "application/json;simple",
+                "application/logplex-1",
+                "text/plain",
+            ]
+            | None
+        ) = None,
     ) -> dict[str, Any]:
         """Send logs.
 
@@ -292,20 +296,24 @@ class AsyncLogsResource(AsyncResource):
     async def submit_log(
         self,
         *,
-        body: Sequence[HTTPLogItem | Mapping[str, Any]]
-        | HTTPLogItem
-        | Mapping[str, Any]
-        | str
-        | bytes,
+        body: (
+            Sequence[HTTPLogItem | Mapping[str, Any]]
+            | HTTPLogItem
+            | Mapping[str, Any]
+            | str
+            | bytes
+        ),
         content_encoding: ContentEncoding | str | None = None,
         ddtags: str | None = None,
-        content_type: Literal[
-            "application/json",
-            "application/json;simple",
-            "application/logplex-1",
-            "text/plain",
-        ]
-        | None = None,
+        content_type: (
+            Literal[
+                "application/json",
+                "application/json;simple",
+                "application/logplex-1",
+                "text/plain",
+            ]
+            | None
+        ) = None,
     ) -> dict[str, Any]:
         """Send logs.
 

@@ -21,7 +21,6 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import IntakePayloadAccepted
     from ..models.metrics import (
         DistributionPointsContentEncoding,
         DistributionPointsPayload,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
         MetricsPayload,
         MetricsQueryResponse,
     )
+    from ..models.metrics_and_service_checks import IntakePayloadAccepted
 
 SUBMIT_DISTRIBUTION_POINTS: Operation[IntakePayloadAccepted] = Operation(
     id="SubmitDistributionPoints",
@@ -45,7 +45,7 @@ SUBMIT_DISTRIBUTION_POINTS: Operation[IntakePayloadAccepted] = Operation(
         required=True,
     ),
     responses={
-        "202": Content("text/json", "common.IntakePayloadAccepted"),
+        "202": Content("text/json", "metrics_and_service_checks.IntakePayloadAccepted"),
     },
     security=(("apiKeyAuth",),),
 )
@@ -133,7 +133,7 @@ SUBMIT_METRICS: Operation[IntakePayloadAccepted] = Operation(
         required=True,
     ),
     responses={
-        "202": Content("text/json", "common.IntakePayloadAccepted"),
+        "202": Content("text/json", "metrics_and_service_checks.IntakePayloadAccepted"),
     },
     security=(("apiKeyAuth",),),
 )

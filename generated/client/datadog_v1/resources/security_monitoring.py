@@ -1014,10 +1014,9 @@ class SecurityMonitoringResource(SyncResource):
     def search_security_monitoring_signals(
         self,
         *,
-        body: SecurityMonitoringSignalListRequest
-        | Mapping[str, Any]
-        | bytes
-        | None = None,
+        body: (
+            SecurityMonitoringSignalListRequest | Mapping[str, Any] | bytes | None
+        ) = None,
     ) -> SecurityMonitoringSignalsListResponse:
         """Search security signals.
 
@@ -1822,10 +1821,9 @@ class AsyncSecurityMonitoringResource(AsyncResource):
     async def search_security_monitoring_signals(
         self,
         *,
-        body: SecurityMonitoringSignalListRequest
-        | Mapping[str, Any]
-        | bytes
-        | None = None,
+        body: (
+            SecurityMonitoringSignalListRequest | Mapping[str, Any] | bytes | None
+        ) = None,
     ) -> SecurityMonitoringSignalsListResponse:
         """Search security signals.
 

@@ -16,7 +16,7 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import IntakePayloadAccepted
+    from ..models.metrics_and_service_checks import IntakePayloadAccepted
     from ..models.service_checks import ServiceCheck
 
 SUBMIT_SERVICE_CHECK: Operation[IntakePayloadAccepted] = Operation(
@@ -30,7 +30,7 @@ SUBMIT_SERVICE_CHECK: Operation[IntakePayloadAccepted] = Operation(
         required=True,
     ),
     responses={
-        "202": Content("text/json", "common.IntakePayloadAccepted"),
+        "202": Content("text/json", "metrics_and_service_checks.IntakePayloadAccepted"),
     },
     security=(("apiKeyAuth",),),
 )

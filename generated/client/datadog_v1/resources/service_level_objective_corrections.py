@@ -17,14 +17,14 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import (
-        SLOCorrection,
-        SLOCorrectionListResponse,
-    )
     from ..models.service_level_objective_corrections import (
         SLOCorrectionCreateRequest,
         SLOCorrectionResponse,
         SLOCorrectionUpdateRequest,
+    )
+    from ..models.service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrection,
+        SLOCorrectionListResponse,
     )
 
 LIST_SLO_CORRECTION: Operation[SLOCorrectionListResponse] = Operation(
@@ -36,7 +36,10 @@ LIST_SLO_CORRECTION: Operation[SLOCorrectionListResponse] = Operation(
         Parameter("limit", "limit", "query", type="int"),
     ),
     responses={
-        "200": Content("application/json", "common.SLOCorrectionListResponse"),
+        "200": Content(
+            "application/json",
+            "service_level_objectives_and_service_level_objective_corrections.SLOCorrectionListResponse",
+        ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     pagination=Pagination(

@@ -17,7 +17,6 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import SLOCorrectionListResponse
     from ..models.service_level_objectives import (
         CheckCanDeleteSLOResponse,
         SearchSLOResponse,
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
         SLOHistoryResponse,
         SLOListResponse,
         SLOResponse,
+    )
+    from ..models.service_level_objectives_and_service_level_objective_corrections import (
+        SLOCorrectionListResponse,
     )
 
 LIST_SLOS: Operation[SLOListResponse] = Operation(
@@ -170,7 +172,10 @@ GET_SLO_CORRECTIONS: Operation[SLOCorrectionListResponse] = Operation(
     path="/api/v1/slo/{slo_id}/corrections",
     parameters=(Parameter("slo_id", "slo_id", "path", required=True, type="str"),),
     responses={
-        "200": Content("application/json", "common.SLOCorrectionListResponse"),
+        "200": Content(
+            "application/json",
+            "service_level_objectives_and_service_level_objective_corrections.SLOCorrectionListResponse",
+        ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
 )

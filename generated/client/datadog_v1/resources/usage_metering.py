@@ -183,7 +183,7 @@ GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_usage_lambda is deprecated: Counts the AWS Lambda functions in use and their invocations in each hour.",
+    deprecated="get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`).",
 )
 GET_USAGE_BILLABLE_SUMMARY: Operation[UsageBillableSummaryResponse] = Operation(
     id="GetUsageBillableSummary",
@@ -1027,7 +1027,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_lambda is deprecated: Counts the AWS Lambda functions in use and their invocations in each hour."
+        "get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`)."
     )
     def get_usage_lambda(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3638,7 +3638,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_lambda is deprecated: Counts the AWS Lambda functions in use and their invocations in each hour."
+        "get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`)."
     )
     async def get_usage_lambda(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None

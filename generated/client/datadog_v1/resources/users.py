@@ -16,8 +16,8 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    from ..models.common import User
     from ..models.users import UserDisableResponse, UserListResponse, UserResponse
+    from ..models.users_and_organizations import User
 
 LIST_USERS: Operation[UserListResponse] = Operation(
     id="ListUsers",
@@ -34,7 +34,7 @@ CREATE_USER: Operation[UserResponse] = Operation(
     path="/api/v1/user",
     body=Body(
         {
-            "application/json": "common.User",
+            "application/json": "users_and_organizations.User",
         },
         required=True,
     ),
@@ -62,7 +62,7 @@ UPDATE_USER: Operation[UserResponse] = Operation(
     ),
     body=Body(
         {
-            "application/json": "common.User",
+            "application/json": "users_and_organizations.User",
         },
         required=True,
     ),

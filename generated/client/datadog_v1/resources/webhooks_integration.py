@@ -261,9 +261,9 @@ class WebhooksIntegrationResource(SyncResource):
         self,
         custom_variable_name: str,
         *,
-        body: WebhooksIntegrationCustomVariableUpdateRequest
-        | Mapping[str, Any]
-        | bytes,
+        body: (
+            WebhooksIntegrationCustomVariableUpdateRequest | Mapping[str, Any] | bytes
+        ),
     ) -> WebhooksIntegrationCustomVariableResponse:
         """Update a custom variable.
 
@@ -649,9 +649,9 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         self,
         custom_variable_name: str,
         *,
-        body: WebhooksIntegrationCustomVariableUpdateRequest
-        | Mapping[str, Any]
-        | bytes,
+        body: (
+            WebhooksIntegrationCustomVariableUpdateRequest | Mapping[str, Any] | bytes
+        ),
     ) -> WebhooksIntegrationCustomVariableResponse:
         """Update a custom variable.
 

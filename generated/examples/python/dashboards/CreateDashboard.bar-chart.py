@@ -4,12 +4,7 @@ Stacked bars of hits by service and status.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    WidgetFormula,
-    WidgetGroupSort,
-    WidgetSortBy,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     BarChartWidgetDefinition,
     BarChartWidgetRequest,
@@ -18,6 +13,11 @@ from datadog_v1.models.dashboards import (
     Dashboard,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    WidgetFormula,
+    WidgetGroupSort,
+    WidgetSortBy,
 )
 
 with Datadog() as client:

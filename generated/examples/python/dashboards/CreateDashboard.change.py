@@ -4,20 +4,20 @@ Which services log more errors than a week ago.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionEventQueryDefinition,
-    FormulaAndFunctionEventQueryDefinitionCompute,
-    FormulaAndFunctionEventQueryDefinitionSearch,
-    FormulaAndFunctionEventQueryGroupBy,
-    FormulaAndFunctionEventQueryGroupBySort,
-    WidgetFormula,
-)
 from datadog_v1.models.dashboards import (
     ChangeWidgetDefinition,
     ChangeWidgetRequest,
     Dashboard,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    FormulaAndFunctionEventQueryDefinition,
+    FormulaAndFunctionEventQueryDefinitionCompute,
+    FormulaAndFunctionEventQueryDefinitionSearch,
+    FormulaAndFunctionEventQueryGroupBy,
+    FormulaAndFunctionEventQueryGroupBySort,
+    WidgetFormula,
 )
 
 with Datadog() as client:

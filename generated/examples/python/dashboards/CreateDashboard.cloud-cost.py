@@ -4,14 +4,14 @@ Cost of the cloud over the month.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+from datadog_v1.models.dashboards_and_notebooks import (
     FormulaAndFunctionCloudCostQueryDefinition,
     TimeseriesWidgetDefinition,
     TimeseriesWidgetRequest,
     WidgetFormula,
     WidgetLegacyLiveSpan,
 )
-from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

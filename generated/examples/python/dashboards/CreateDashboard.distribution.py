@@ -4,7 +4,8 @@ Distributions of latency and of order values.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+from datadog_v1.models.dashboards_and_notebooks import (
     DistributionWidgetDefinition,
     DistributionWidgetRequest,
     DistributionWidgetXAxis,
@@ -16,7 +17,6 @@ from datadog_v1.models.common import (
     WidgetMarker,
     WidgetStyle,
 )
-from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

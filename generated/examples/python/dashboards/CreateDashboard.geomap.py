@@ -4,16 +4,6 @@ Sessions by country, and slow logs as points.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionEventQueryDefinition,
-    FormulaAndFunctionEventQueryDefinitionCompute,
-    FormulaAndFunctionEventQueryDefinitionSearch,
-    FormulaAndFunctionEventQueryGroupBy,
-    FormulaAndFunctionEventQueryGroupBySort,
-    WidgetFormula,
-    WidgetFormulaSort,
-    WidgetSortBy,
-)
 from datadog_v1.models.dashboards import (
     Dashboard,
     GeomapWidgetDefinition,
@@ -25,6 +15,16 @@ from datadog_v1.models.dashboards import (
     ListStreamQuery,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    FormulaAndFunctionEventQueryDefinition,
+    FormulaAndFunctionEventQueryDefinitionCompute,
+    FormulaAndFunctionEventQueryDefinitionSearch,
+    FormulaAndFunctionEventQueryGroupBy,
+    FormulaAndFunctionEventQueryGroupBySort,
+    WidgetFormula,
+    WidgetFormulaSort,
+    WidgetSortBy,
 )
 
 with Datadog() as client:

@@ -4,13 +4,7 @@ A group with its own widgets.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    TimeseriesWidgetDefinition,
-    TimeseriesWidgetRequest,
-    WidgetFormula,
-    WidgetLegacyLiveSpan,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     GroupWidgetDefinition,
@@ -19,6 +13,12 @@ from datadog_v1.models.dashboards import (
     QueryValueWidgetRequest,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    TimeseriesWidgetDefinition,
+    TimeseriesWidgetRequest,
+    WidgetFormula,
+    WidgetLegacyLiveSpan,
 )
 
 with Datadog() as client:

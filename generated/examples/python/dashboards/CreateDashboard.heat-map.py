@@ -4,15 +4,15 @@ Latency of all hosts as a heat map.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+from datadog_v1.models.dashboards_and_notebooks import (
     HeatMapWidgetDefinition,
     HeatMapWidgetRequest,
     WidgetAxis,
     WidgetFormula,
     WidgetStyle,
 )
-from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

@@ -4,7 +4,6 @@ Lists of logs, of log patterns and of issues.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import WidgetFieldSort
 from datadog_v1.models.dashboards import (
     Dashboard,
     ListStreamColumn,
@@ -15,6 +14,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetFieldSort
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

@@ -4,7 +4,6 @@ A monitor as a graph and as a number, and all monitors of a team.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import WidgetLegacyLiveSpan
 from datadog_v1.models.dashboards import (
     AlertGraphWidgetDefinition,
     AlertValueWidgetDefinition,
@@ -13,6 +12,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetLegacyLiveSpan
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

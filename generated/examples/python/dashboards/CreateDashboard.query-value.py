@@ -4,12 +4,7 @@ A large number that changes color.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    WidgetAxis,
-    WidgetConditionalFormat,
-    WidgetFormula,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     QueryValueWidgetDefinition,
@@ -17,6 +12,11 @@ from datadog_v1.models.dashboards import (
     TimeseriesBackground,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    WidgetAxis,
+    WidgetConditionalFormat,
+    WidgetFormula,
 )
 
 with Datadog() as client:

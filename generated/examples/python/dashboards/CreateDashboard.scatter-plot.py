@@ -4,7 +4,7 @@ CPU against memory, a point for each service.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition, WidgetAxis
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     ScatterplotTableRequest,
@@ -14,6 +14,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetAxis
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

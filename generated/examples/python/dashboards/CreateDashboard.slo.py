@@ -4,7 +4,6 @@ One SLO in detail and a list of others.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import WidgetFieldSort
 from datadog_v1.models.dashboards import (
     Dashboard,
     SLOListWidgetDefinition,
@@ -14,6 +13,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetFieldSort
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

@@ -4,12 +4,7 @@ The same graph once for each of two services.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    TimeseriesWidgetDefinition,
-    TimeseriesWidgetRequest,
-    WidgetFormula,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     SplitConfig,
@@ -20,6 +15,11 @@ from datadog_v1.models.dashboards import (
     SplitVectorEntryItem,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    TimeseriesWidgetDefinition,
+    TimeseriesWidgetRequest,
+    WidgetFormula,
 )
 
 with Datadog() as client:

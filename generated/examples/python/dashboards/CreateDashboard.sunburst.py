@@ -4,11 +4,7 @@ Payments by country and method.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    WidgetFormula,
-    WidgetStyle,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     SunburstWidgetDefinition,
@@ -17,6 +13,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetFormula, WidgetStyle
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

@@ -4,13 +4,7 @@ A table with bars and colored cells.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    WidgetConditionalFormat,
-    WidgetFormula,
-    WidgetFormulaSort,
-    WidgetSortBy,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     TableWidgetDefinition,
@@ -20,6 +14,12 @@ from datadog_v1.models.dashboards import (
     TableWidgetTextFormatRule,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    WidgetConditionalFormat,
+    WidgetFormula,
+    WidgetFormulaSort,
+    WidgetSortBy,
 )
 
 with Datadog() as client:

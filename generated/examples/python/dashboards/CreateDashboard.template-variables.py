@@ -4,12 +4,7 @@ Template variables, saved views and a default time frame.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    TimeseriesWidgetDefinition,
-    TimeseriesWidgetRequest,
-    WidgetFormula,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     DashboardLiveTimeframe,
@@ -17,6 +12,11 @@ from datadog_v1.models.dashboards import (
     DashboardTemplateVariablePreset,
     DashboardTemplateVariablePresetValue,
     Widget,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    TimeseriesWidgetDefinition,
+    TimeseriesWidgetRequest,
+    WidgetFormula,
 )
 
 with Datadog() as client:

@@ -4,13 +4,14 @@ Lines, bars and a threshold over time.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+from datadog_v1.models.dashboards_and_notebooks import (
     FormulaAndFunctionEventQueryDefinition,
     FormulaAndFunctionEventQueryDefinitionCompute,
     FormulaAndFunctionEventQueryDefinitionSearch,
     FormulaAndFunctionEventQueryGroupBy,
     FormulaAndFunctionEventQueryGroupBySort,
-    FormulaAndFunctionMetricQueryDefinition,
     TimeseriesRequestStyle,
     TimeseriesWidgetDefinition,
     TimeseriesWidgetRequest,
@@ -20,7 +21,6 @@ from datadog_v1.models.common import (
     WidgetMarker,
     WidgetNewLiveSpan,
 )
-from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

@@ -4,8 +4,9 @@ The ten busiest hosts.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
+from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
+from datadog_v1.models.dashboards_and_notebooks import (
     NumberFormatUnitCanonical,
     ToplistWidgetDefinition,
     ToplistWidgetFlat,
@@ -17,7 +18,6 @@ from datadog_v1.models.common import (
     WidgetNumberFormat,
     WidgetSortBy,
 )
-from datadog_v1.models.dashboards import Dashboard, Widget, WidgetLayout
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

@@ -4,11 +4,7 @@ Memory by service as a treemap.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    WidgetFormula,
-    WidgetRequestStyle,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     TreeMapWidgetDefinition,
@@ -16,6 +12,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetFormula, WidgetRequestStyle
 
 with Datadog() as client:
     response = client.dashboards.create_dashboard(

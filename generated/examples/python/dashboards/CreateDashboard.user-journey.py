@@ -4,17 +4,6 @@ Paths of visitors as a flow, and how many come back to order.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    CalendarInterval,
-    ProductAnalyticsEventQuery,
-    ProductAnalyticsEventQuerySearch,
-    RetentionCohortCriteria,
-    RetentionCohortCriteriaTimeInterval,
-    RetentionCompute,
-    RetentionReturnCriteria,
-    RetentionReturnCriteriaTimeInterval,
-    RetentionSearch,
-)
 from datadog_v1.models.dashboards import (
     CohortWidgetDefinition,
     Dashboard,
@@ -25,6 +14,17 @@ from datadog_v1.models.dashboards import (
     SankeyWidgetDefinition,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    CalendarInterval,
+    ProductAnalyticsEventQuery,
+    ProductAnalyticsEventQuerySearch,
+    RetentionCohortCriteria,
+    RetentionCohortCriteriaTimeInterval,
+    RetentionCompute,
+    RetentionReturnCriteria,
+    RetentionReturnCriteriaTimeInterval,
+    RetentionSearch,
 )
 
 with Datadog() as client:

@@ -4,18 +4,18 @@ Keep the dashboard at the time of an incident.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    TimeseriesWidgetDefinition,
-    TimeseriesWidgetRequest,
-    WidgetFormula,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     DashboardFixedTimeframe,
     EventTimelineWidgetDefinition,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    TimeseriesWidgetDefinition,
+    TimeseriesWidgetRequest,
+    WidgetFormula,
 )
 
 with Datadog() as client:

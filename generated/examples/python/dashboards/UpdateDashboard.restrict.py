@@ -4,10 +4,7 @@ Let only one role change the dashboard.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    WidgetFormula,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     QueryValueWidgetDefinition,
@@ -15,6 +12,7 @@ from datadog_v1.models.dashboards import (
     Widget,
     WidgetLayout,
 )
+from datadog_v1.models.dashboards_and_notebooks import WidgetFormula
 
 with Datadog() as client:
     response = client.dashboards.update_dashboard(

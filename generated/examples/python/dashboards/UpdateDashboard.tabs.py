@@ -4,18 +4,18 @@ Put the widgets on two tabs.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
-    TimeseriesWidgetDefinition,
-    TimeseriesWidgetRequest,
-    WidgetFormula,
-)
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
     Dashboard,
     DashboardTab,
     NoteWidgetDefinition,
     Widget,
     WidgetLayout,
+)
+from datadog_v1.models.dashboards_and_notebooks import (
+    TimeseriesWidgetDefinition,
+    TimeseriesWidgetRequest,
+    WidgetFormula,
 )
 
 with Datadog() as client:

@@ -4,7 +4,7 @@ Give the key a new name.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import ApiKey
+from datadog_v1.models.organizations_and_key_management import ApiKey
 
 with Datadog() as client:
     response = client.key_management.update_api_key(

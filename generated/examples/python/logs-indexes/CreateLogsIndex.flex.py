@@ -4,8 +4,8 @@ An index whose logs move to the Flex tier.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
 from datadog_v1.models.logs_indexes import LogsIndex
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 
 with Datadog() as client:
     response = client.logs_indexes.create_logs_index(

@@ -4,13 +4,13 @@ An index with a daily quota and an exclusion filter.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
 from datadog_v1.models.logs_indexes import (
     LogsDailyLimitReset,
     LogsExclusion,
     LogsExclusionFilter,
     LogsIndex,
 )
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 
 with Datadog() as client:
     response = client.logs_indexes.create_logs_index(

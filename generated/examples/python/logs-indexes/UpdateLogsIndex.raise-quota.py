@@ -4,12 +4,12 @@ Raise the daily quota and sample successful requests.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
 from datadog_v1.models.logs_indexes import (
     LogsExclusion,
     LogsExclusionFilter,
     LogsIndexUpdateRequest,
 )
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 
 with Datadog() as client:
     response = client.logs_indexes.update_logs_index(

@@ -4,8 +4,8 @@ Take the daily quota away.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
 from datadog_v1.models.logs_indexes import LogsIndexUpdateRequest
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 
 with Datadog() as client:
     response = client.logs_indexes.update_logs_index(

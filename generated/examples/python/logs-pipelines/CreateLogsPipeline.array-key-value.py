@@ -4,7 +4,7 @@ Turn an array of names and values into attributes.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from datadog_v1.models.logs_pipelines import (
     LogsArrayProcessor,
     LogsArrayProcessorOperationExtractKeyValue,

@@ -4,7 +4,7 @@ Pick a value out of an array of objects.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from datadog_v1.models.logs_pipelines import (
     LogsArrayProcessor,
     LogsArrayProcessorOperationSelect,

@@ -4,7 +4,7 @@ Move attributes and turn one into a tag.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import LogsFilter
+from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from datadog_v1.models.logs_pipelines import LogsAttributeRemapper, LogsPipeline
 
 with Datadog() as client:

@@ -4,8 +4,8 @@ Restrict the support role.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import RelationshipToRoleData
 from datadog_v1.models.logs_restriction_queries import RelationshipToRole
+from datadog_v1.models.roles_and_logs_restriction_queries import RelationshipToRoleData
 
 with Datadog() as client:
     client.logs_restriction_queries.add_role_to_restriction_query(

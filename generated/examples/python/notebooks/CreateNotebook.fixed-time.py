@@ -6,7 +6,7 @@ An investigation of a past time window.
 from datetime import datetime
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
+from datadog_v1.models.dashboards_and_notebooks import (
     DistributionWidgetDefinition,
     DistributionWidgetRequest,
     FormulaAndFunctionApmMetricsQueryDefinition,

@@ -4,8 +4,8 @@ A runbook with a template variable and several kinds of cells.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
+from datadog_v1.models.dashboards_and_notebooks import (
     HeatMapWidgetDefinition,
     HeatMapWidgetRequest,
     LogStreamWidgetDefinition,

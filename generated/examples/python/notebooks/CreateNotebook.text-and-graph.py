@@ -4,8 +4,8 @@ A text and a graph of the last hour.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import (
-    FormulaAndFunctionMetricQueryDefinition,
+from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
+from datadog_v1.models.dashboards_and_notebooks import (
     TimeseriesWidgetDefinition,
     TimeseriesWidgetRequest,
     WidgetFormula,

@@ -4,7 +4,7 @@ Invite a standard user.
 """
 
 from datadog_v1 import Datadog
-from datadog_v1.models.common import User
+from datadog_v1.models.users_and_organizations import User
 
 with Datadog() as client:
     response = client.users.create_user(
