@@ -143,11 +143,20 @@ class _Builder:
             deprecated=node.get("deprecated") is True,
             parameters=tuple(self.parameter(p, hint) for p in merged.values()),
             body=self.body(node.get("requestBody"), hint),
-            responses=tuple(self.response(str(s), r, hint) for s, r in node.get("responses", {}).items() if not str(s).startswith("x-")),
-            security=tuple(ir.Requirement(tuple((str(k), tuple(map(str, v or ()))) for k, v in s.items())) for s in security),
+            responses=tuple(
+                self.response(str(s), r, hint)
+                for s, r in node.get("responses", {}).items()
+                if not str(s).startswith("x-")
+            ),
+            security=tuple(map(self.requirement, security)),
             servers=self.servers(node.get("servers") or item.get("servers")),
             **self.extensions(node),
         )
+
+    def requirement(self, node: Map) -> ir.Requirement:
+        """The schemes that are needed together. One that is not declared, of which lint tells, says nothing to go by."""
+        known = self.doc.get("components", {}).get("securitySchemes", {})
+        return ir.Requirement(tuple((str(k), tuple(map(str, v or ()))) for k, v in node.items() if k in known))
 
     def operation_id(self, path: str, method: str, node: Map) -> str:
         """The operationId; where there is none, one that reads as the request line does: GET /pets/{id} is getPetsById."""
@@ -160,7 +169,9 @@ class _Builder:
         wanted = op_id if isinstance(op_id, str) and op_id else made
         op_id = naming.unique(wanted, self.ids)
         if op_id != wanted:
-            text = f"{method.upper()} {path} would be called {wanted!r}, as the operation at {place(self.ids[wanted])} is"
+            text = (
+                f"{method.upper()} {path} would be called {wanted!r}, as the operation at {place(self.ids[wanted])} is"
+            )
             self.problems.warning(place(node), text, f"give it an operationId of its own; it is called {op_id!r}")
         self.ids[op_id] = node
         return op_id
@@ -240,7 +251,9 @@ class _Builder:
             header = self.deref(header)
             kind = self.schemas.type_of(header.get("schema"), hint + naming.pascal(str(key)), inline_enum=True)
             headers.append(ir.Header(str(key), _text(header, "description"), kind))
-        return ir.Response(status, _text(node, "description"), self.contents(node.get("content", {}), name), tuple(headers))
+        return ir.Response(
+            status, _text(node, "description"), self.contents(node.get("content", {}), name), tuple(headers)
+        )
 
     def contents(self, content: Mapping[str, AnyValue], hint: str) -> tuple[ir.Content, ...]:
         found = []
@@ -259,7 +272,9 @@ class _Builder:
         for name, raw in (node.get("examples") or {}).items():
             example = self.deref(raw)
             if isinstance(example, Map) and "value" in example:
-                yield ir.Example(str(name), example["value"], _text(example, "summary"), _text(example, "description"), _now(example))
+                yield ir.Example(
+                    str(name), example["value"], _text(example, "summary"), _text(example, "description"), _now(example)
+                )
         if "example" in node and not node.get("examples"):
             yield ir.Example("example", node["example"])
 
@@ -273,7 +288,9 @@ class _Builder:
                 texts = v.get("x-enum-descriptions") or {}
                 values = tuple(map(str, v.get("enum") or ()))
                 meanings = tuple((str(k), str(t)) for k, t in texts.items())
-                variables.append((str(name), ir.Variable(str(v.get("default", "")), values, _text(v, "description"), meanings)))
+                variables.append(
+                    (str(name), ir.Variable(str(v.get("default", "")), values, _text(v, "description"), meanings))
+                )
             servers.append(ir.Server(str(node["url"]), tuple(variables), _text(node, "description")))
         return tuple(servers)
 
@@ -285,8 +302,19 @@ class _Builder:
                 kind = "basic" if str(node.get("scheme", "")).lower() == "basic" else "bearer"
             elif kind in ("oauth2", "openIdConnect"):
                 kind = "bearer"
-            scopes = {str(k): str(v) for flow in (node.get("flows") or {}).values() for k, v in (flow.get("scopes") or {}).items()}
-            yield ir.Scheme(str(name), kind, str(node.get("in", "")), str(node.get("name", "")), _text(node, "description"), tuple(scopes.items()))
+            scopes = {
+                str(k): str(v)
+                for flow in (node.get("flows") or {}).values()
+                for k, v in (flow.get("scopes") or {}).items()
+            }
+            yield ir.Scheme(
+                str(name),
+                kind,
+                str(node.get("in", "")),
+                str(node.get("name", "")),
+                _text(node, "description"),
+                tuple(scopes.items()),
+            )
 
 
 def definite(media_type: str, kind: ir.Type | None) -> str:

@@ -208,7 +208,11 @@ class _Bundler:
         """What a reference means where the specification knows none, as in `get: {$ref: …}`: many tools take it all the same."""
         at = place(node, "$ref", value=True)
         self.odd.append(
-            Problem(at, f"a $ref cannot stand for {what}", "only for whole path items, schemas, parameters and other components")
+            Problem(
+                at,
+                f"a $ref cannot stand for {what}",
+                "only for whole path items, schemas, parameters and other components",
+            )
         )
         return self.resolve(node)
 

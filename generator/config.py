@@ -165,7 +165,9 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
     default = _package(naming.slug("-".join(words[:4])))
     distribution = client.get("distribution", default)
     if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", distribution):
-        problems.error(at("distribution"), f"distribution {distribution!r} is no name of a package", "letters, digits, - . _")
+        problems.error(
+            at("distribution"), f"distribution {distribution!r} is no name of a package", "letters, digits, - . _"
+        )
     package = client.get("package", naming.snake(distribution))
     class_name = client.get("class_name", _class(naming.pascal("-".join(words[:4]))))
     for what, name in (("package", package), ("class_name", class_name)):
@@ -181,9 +183,13 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         credentials[scheme.id] = Credential(argument, own.get("env", f"{prefix}_{argument.upper()}"))
     for name in given:
         if name not in credentials:
-            problems.error(at(name), f"there is no security scheme {name!r}", nearest(name, credentials) or ", ".join(credentials))
+            problems.error(
+                at(name), f"there is no security scheme {name!r}", nearest(name, credentials) or ", ".join(credentials)
+            )
     variables = {
-        name: Credential(own.get("argument", naming.snake(name)), own.get("env", f"{prefix}_{naming.snake(name).upper()}"))
+        name: Credential(
+            own.get("argument", naming.snake(name)), own.get("env", f"{prefix}_{naming.snake(name).upper()}")
+        )
         for name, own in client.get("variables", {}).items()
     }
     return Config(

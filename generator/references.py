@@ -98,7 +98,9 @@ class References:
         if root is None:
             return None  # It could not be read, which has been said.
         key = self.follow((file, ""), tokens(fragment)) or self.embedded(node, ref)
-        return key or self.fail(node, f"$ref {ref!r} points to nothing", self.hint(root, fragment) if report else "", report)
+        return key or self.fail(
+            node, f"$ref {ref!r} points to nothing", self.hint(root, fragment) if report else "", report
+        )
 
     def fail(self, node: Map, message: str, expected: str, report: bool = True) -> Key | None:
         """Report what is wrong with a reference; nothing is found then."""
@@ -167,7 +169,11 @@ class References:
                 return None
             if key in seen:
                 ways = " -> ".join(f"{f}#{p}" for f, p in [*seen, key])
-                self.fail(node, f"$ref {node['$ref']!r} goes round in a circle", f"one of these must hold a real definition: {ways}")
+                self.fail(
+                    node,
+                    f"$ref {node['$ref']!r} goes round in a circle",
+                    f"one of these must hold a real definition: {ways}",
+                )
                 return None
             seen.append(key)
             value = self.at(key)

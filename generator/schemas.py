@@ -64,8 +64,16 @@ class Schemas:
         """Reports each definition that is made of itself, with nothing between that a value could begin with."""
         inner: dict[str, list[str]] = {}
         for name, definition in self.definitions.items():
-            kinds = definition.variants if isinstance(definition, ir.Union) else [definition.type] if isinstance(definition, ir.Alias) else ()
-            parts = [part for kind in kinds for part in (kind.types if isinstance(kind, ir.OneOf) else [_not_null(kind)])]
+            kinds = (
+                definition.variants
+                if isinstance(definition, ir.Union)
+                else [definition.type]
+                if isinstance(definition, ir.Alias)
+                else ()
+            )
+            parts = [
+                part for kind in kinds for part in (kind.types if isinstance(kind, ir.OneOf) else [_not_null(kind)])
+            ]
             inner[name] = [part.name for part in parts if isinstance(part, ir.Named)]
         for name in inner:
             seen: set[str] = set()
@@ -77,7 +85,9 @@ class Schemas:
                     todo += inner[part]
             if name in seen:
                 text = f"schema {name!r} is made of itself: no value can be checked against it"
-                self.problems.error(self.definitions[name].place, text, "put the properties or the items of an object or list between")
+                self.problems.error(
+                    self.definitions[name].place, text, "put the properties or the items of an object or list between"
+                )
 
     # ---- references
 
@@ -192,10 +202,16 @@ class Schemas:
         known = tuple(v for v in values if v is not None)
         kinds = {_kind(v) for v in known}
         if len(kinds) != 1 or kinds & {"object", "array", "boolean", "number"} or not known:
-            types: tuple[ir.Type, ...] = tuple(ir.Scalar(k) for k in sorted(kinds) if k in ("string", "integer", "number", "boolean"))
-            kind = ir.Any() if len(types) != len(kinds) or not types else types[0] if len(types) == 1 else ir.OneOf(types)
+            types: tuple[ir.Type, ...] = tuple(
+                ir.Scalar(k) for k in sorted(kinds) if k in ("string", "integer", "number", "boolean")
+            )
+            kind = (
+                ir.Any() if len(types) != len(kinds) or not types else types[0] if len(types) == 1 else ir.OneOf(types)
+            )
             return ir.Alias(**common, type=kind)
-        return ir.Enum(**common, kind=kinds.pop(), values=_distinct(known), meanings=_meanings(node), default=_default(node))
+        return ir.Enum(
+            **common, kind=kinds.pop(), values=_distinct(known), meanings=_meanings(node), default=_default(node)
+        )
 
     def model(self, name: str, node: Flat, common: dict[str, AnyValue]) -> ir.Model:
         fields = []
@@ -246,11 +262,19 @@ class Schemas:
         discriminator = node.get("discriminator")
         tag = discriminator.get("propertyName") if isinstance(discriminator, Map) else None
         mapping = discriminator.get("mapping", {}) if isinstance(discriminator, Map) else {}
-        tags = tuple((str(v), (self.referred(r),)) for v, r in mapping.items() if isinstance(r, str) and r.startswith("#/"))
+        tags = tuple(
+            (str(v), (self.referred(r),)) for v, r in mapping.items() if isinstance(r, str) and r.startswith("#/")
+        )
         return ir.Union(**common, variants=distinct, tag=tag, tags=tags)
 
     def definition_flat(self, name: str, flat: Flat, like: dict[str, AnyValue]) -> ir.Definition:
-        common = {**like, "name": name, "description": flat.get("description", "") or "", "examples": (), "nullable": False}
+        common = {
+            **like,
+            "name": name,
+            "description": flat.get("description", "") or "",
+            "examples": (),
+            "nullable": False,
+        }
         if flat.alternatives:
             return self.union(name, flat, common)
         if "properties" in flat:
@@ -350,7 +374,11 @@ class Schemas:
 
     def is_scalar(self, node: Map) -> bool:
         kinds = Flat(node).kinds()
-        return bool(kinds) and not any(k in ("object",) for k in kinds) and not any(k in node for k in ("oneOf", "anyOf", "allOf"))
+        return (
+            bool(kinds)
+            and not any(k in ("object",) for k in kinds)
+            and not any(k in node for k in ("oneOf", "anyOf", "allOf"))
+        )
 
     def flatten(self, node: Map) -> Flat:
         return self.flatten_all([node])
@@ -371,7 +399,9 @@ class Schemas:
         if not isinstance(node, Map):
             return
         if id(node) in seen:
-            self.problems.error(place(node), "this schema is part of itself through allOf", "leave it out there: a value cannot end")
+            self.problems.error(
+                place(node), "this schema is part of itself through allOf", "leave it out there: a value cannot end"
+            )
             return
         seen = (*seen, id(node))
         if "$ref" in node:
@@ -604,7 +634,9 @@ def _constraints(node: Mapping[str, AnyValue], kind: str) -> ir.Constraints:
     """The bounds on values of one type."""
     bounds = _BOUNDS.get(kind, {})
     found = {bounds[k]: _whole(node[k]) for k in bounds if k in node}
-    for key, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")) if bounds is _NUMBER_BOUNDS else ():
+    for key, plain in (
+        (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")) if bounds is _NUMBER_BOUNDS else ()
+    ):
         value = node.get(key)
         name = "exclusive_" + plain
         if value is True:  # 3.0: a flag on the bound

@@ -36,16 +36,35 @@ class Unit:
 def units(ctx: Context, code: str) -> Iterator[Unit]:
     """All pieces of an API; `code` is a key of the generator itself."""
     api, names = ctx.api, ctx.names
-    base = digest(code, _freeze((ctx.config, api.title, api.version, api.servers, api.schemes)), json.dumps(ctx.bundle.get("security")))
-    definitions = {n: digest(_freeze((d, names.classes[n], names.module(d), names.fields.get(n)))) for n, d in api.definitions.items()}
-    outline = digest(_freeze([(f.slug, f.name, [(o.id, o.summary, o.deprecated) for o in f.operations]) for f in api.families]))
-    everything = digest(base, _freeze((api.description, api.families, api.groups, names)), *map(definitions.__getitem__, sorted(definitions)))
+    base = digest(
+        code,
+        _freeze((ctx.config, api.title, api.version, api.servers, api.schemes)),
+        json.dumps(ctx.bundle.get("security")),
+    )
+    definitions = {
+        n: digest(_freeze((d, names.classes[n], names.module(d), names.fields.get(n))))
+        for n, d in api.definitions.items()
+    }
+    outline = digest(
+        _freeze([(f.slug, f.name, [(o.id, o.summary, o.deprecated) for o in f.operations]) for f in api.families])
+    )
+    everything = digest(
+        base,
+        _freeze((api.description, api.families, api.groups, names)),
+        *map(definitions.__getitem__, sorted(definitions)),
+    )
     for module in _SHARED:
         make = functools.partial(_shared, module)
-        yield Unit(f"{_name(module)} for all", digest(everything, _name(module)), None, make)
+        # Callbacks, webhooks, links and extensions are in the bundle alone.
+        bundled = json.dumps(ctx.bundle) if module is openapi else ""
+        yield Unit(f"{_name(module)} for all", digest(everything, _name(module), bundled), None, make)
     for family in api.families:
         closure = _closure(api, family)
-        own = (family, names.modules[family.slug], [(names.methods[o.id], names.arguments[o.id]) for o in family.operations])
+        own = (
+            family,
+            names.modules[family.slug],
+            [(names.methods[o.id], names.arguments[o.id]) for o in family.operations],
+        )
         key = digest(base, outline, _freeze(own), *(definitions[n] for n in closure))
         for module in _BY_FAMILY:
             make = functools.partial(_family, module, family.slug)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -76,8 +76,18 @@ def shared(ctx: Context) -> Iterator[File]:
 
 
 def _readme(ctx: Context, families: list[tuple[str, str, ir.Family]], common: dict[str, Any]) -> str:
-    paged = [(m, ctx.names.methods[op.id]) for m, _, f in families for op in f.operations if op.pagination and not op.deprecated]
-    values = {"families": families, "info": _Info(ctx), "paged": paged[0] if paged else None, "readme": ctx.config.readme.strip()}
+    paged = [
+        (m, ctx.names.methods[op.id])
+        for m, _, f in families
+        for op in f.operations
+        if op.pagination and not op.deprecated
+    ]
+    values = {
+        "families": families,
+        "info": _Info(ctx),
+        "paged": paged[0] if paged else None,
+        "readme": ctx.config.readme.strip(),
+    }
     return _render("README.md.j2", **common, **values) + ("\n" if ctx.config.readme else "")
 
 
@@ -128,7 +138,9 @@ def _constants(ctx: Context, family: ir.Family) -> dict[str, str]:
 
 def _spelling(ctx: Context, family: ir.Family, constants: set[str]) -> dict[str, str]:
     """How the module of a family writes types that a method, a constant or something imported there is called like."""
-    found = {name: f"builtins.{name}" for name in (ctx.names.methods[op.id] for op in family.operations) if name in _BUILT_IN}
+    found = {
+        name: f"builtins.{name}" for name in (ctx.names.methods[op.id] for op in family.operations) if name in _BUILT_IN
+    }
     own = _class(ctx, family)
     taken = _IMPORTED | constants | {p + own + s for p in ("", "Async") for s in ("", "WithRawResponse")}
     classes = {*ctx.names.classes.values()}
@@ -138,7 +150,10 @@ def _spelling(ctx: Context, family: ir.Family, constants: set[str]) -> dict[str,
 
 
 def _class(ctx: Context, family: ir.Family) -> str:
-    return "".join(part.title() if part.islower() else part for part in ctx.names.modules[family.slug].split("_")) + "Resource"
+    return (
+        "".join(part.title() if part.islower() else part for part in ctx.names.modules[family.slug].split("_"))
+        + "Resource"
+    )
 
 
 def _argument(name: str, hint: str, *, optional: bool) -> str:
@@ -162,7 +177,9 @@ class _Method:
         self.doc = docstring(client_docs.method(ctx, op, asynchronous=False), 8)
         self.async_doc = docstring(client_docs.method(ctx, op, asynchronous=True), 8)
         names = ctx.names.arguments[op.id]
-        self.arguments = [(names[f"{p.location}:{p.name}"], p, client_types.argument_kind(ctx, p.type)) for p in op.parameters]
+        self.arguments = [
+            (names[f"{p.location}:{p.name}"], p, client_types.argument_kind(ctx, p.type)) for p in op.parameters
+        ]
         self.pages = bool(op.pagination)
         self.several = bool(op.body and len(op.body.contents) > 1)
         self.deprecated = _deprecated(ctx, op) if op.deprecated else None
@@ -243,7 +260,10 @@ def _security(ctx: Context, op: ir.Operation) -> tuple[tuple[str, ...], ...] | N
 
 
 def _default_security(ctx: Context) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(requirement) for requirement in ctx.bundle.get("security") or ())
+    known = {scheme.id for scheme in ctx.api.schemes}
+    return tuple(
+        tuple(name for name in requirement if name in known) for requirement in ctx.bundle.get("security") or ()
+    )
 
 
 def _is_form(body: ir.Body) -> bool:
@@ -255,7 +275,9 @@ def _deprecated(ctx: Context, op: ir.Operation) -> str:
     sentences = [s.strip() for s in op.description.replace("\n", " ").split(". ")]
     # The first of these words decides: what is "replaced" may also be what the operation works on.
     words = ("deprecated", "instead", "successor", "use ", "replaced")
-    text = next((s for word in words for s in sentences if word in s.lower()), "").rstrip(".").removeprefix("Deprecated: ")
+    text = (
+        next((s for word in words for s in sentences if word in s.lower()), "").rstrip(".").removeprefix("Deprecated: ")
+    )
     return f"{ctx.names.methods[op.id]} is deprecated" + (f": {text}." if text else ".")
 
 

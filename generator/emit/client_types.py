@@ -50,7 +50,11 @@ def argument(ctx: Context, kind: ir.Type) -> str:
         case ir.Any():
             return "Any"
     # An enum's type takes any text already; bool and str say it better without Literal.
-    return " | ".join(dict.fromkeys([*hint(ctx, kind).split(" | "), "str"])) if "Literal" not in hint(ctx, kind) else f"{hint(ctx, kind)} | str"
+    return (
+        " | ".join(dict.fromkeys([*hint(ctx, kind).split(" | "), "str"]))
+        if "Literal" not in hint(ctx, kind)
+        else f"{hint(ctx, kind)} | str"
+    )
 
 
 def argument_kind(ctx: Context, kind: ir.Type) -> str:

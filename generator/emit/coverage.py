@@ -88,7 +88,10 @@ def prove(ctx: Context, files: dict[str, File]) -> None:
             if op is None:
                 lost.append(Problem(place, f"{what} was dropped"))
                 continue
-            lost += (Problem(place, f"{what}: {problem}") for problem in _missing(ctx, op, item, item[method], files, collection))
+            lost += (
+                Problem(place, f"{what}: {problem}")
+                for problem in _missing(ctx, op, item, item[method], files, collection)
+            )
     for name in ctx.bundle.get("components", {}).get("schemas", {}):
         definition = ctx.api.definitions.get(name)
         module = f"client/{ctx.config.package}/models/{ctx.names.module(definition)}.py" if definition else ""
@@ -99,7 +102,12 @@ def prove(ctx: Context, files: dict[str, File]) -> None:
 
 
 def _missing(
-    ctx: Context, op: ir.Operation, item: dict[str, Any], node: dict[str, Any], files: dict[str, File], collection: set[str]
+    ctx: Context,
+    op: ir.Operation,
+    item: dict[str, Any],
+    node: dict[str, Any],
+    files: dict[str, File],
+    collection: set[str],
 ) -> Iterator[str]:
     def deref(value: Any) -> Any:
         while isinstance(value, dict) and "$ref" in value:
@@ -126,7 +134,10 @@ def _missing(
         if status not in responses or not declared <= responses[status]:
             yield f"response {status} was dropped"
     module = files[f"client/{ctx.config.package}/resources/{ctx.names.modules[op.family]}.py"].text
-    if f"    def {ctx.names.methods[op.id]}(" not in module or f"    async def {ctx.names.methods[op.id]}(" not in module:
+    if (
+        f"    def {ctx.names.methods[op.id]}(" not in module
+        or f"    async def {ctx.names.methods[op.id]}(" not in module
+    ):
         yield "the client has no method for it"
     curl, python = examples.paths(op)
     for path in [*curl, *python]:

@@ -19,7 +19,16 @@ odd = st.sampled_from(
     ["class", "import", "None", "True", "self", "cls", "body", "content_type", "copy", "json", "model_config", "list", "int", "Model", "Exception",
      "type", "match", "_", "__", "__class__", "2nd", "", " ", "a-b", "a_b", "aB", "AB", "Ab", "a.b", "größe", "名前", "../../x", "\u202e", "close", "request"]
 )  # fmt: skip
-names = odd | st.text(max_size=12) | st.text(string.ascii_letters + string.digits + "-_./$", min_size=1, max_size=12)
+# Spellings of one name, which have to be kept apart.
+alike = st.sampled_from(
+    ["log set", "log-set", "log_set", "logSet", "LogSet", "Log.Set", "LOG_SET", "log--set", "log_set_2", "LogSet2"]
+)
+names = (
+    odd
+    | alike
+    | st.text(max_size=12)
+    | st.text(string.ascii_letters + string.digits + "-_./$", min_size=1, max_size=12)
+)
 HERE = Place("spec.yaml", 1, 1)
 
 
@@ -77,7 +86,7 @@ unique_names = st.lists(names, unique=True, max_size=6)
 @st.composite
 def apis(draw: st.DrawFn) -> ir.Api:
     operations = iter(draw(st.lists(names, unique=True, max_size=12)))
-    families = [(name, [op for op, _ in zip(operations, range(4))]) for name in draw(unique_names)]
+    families = [(name, [op for op, _ in zip(operations, range(4), strict=False)]) for name in draw(unique_names)]
     return api(families, draw(st.dictionaries(names, unique_names, max_size=6)), draw(unique_names))
 
 

@@ -95,14 +95,14 @@ def document(server: str = "http://127.0.0.1:9") -> dict[str, Any]:
         "components": {
             "securitySchemes": {
                 "header": {"type": "apiKey", "in": "header", "name": "X-Key"},
-                "query": {"type": "apiKey", "in": "query", "name": "key"},
+                "inQuery": {"type": "apiKey", "in": "query", "name": "key"},
                 "bearer": {"type": "http", "scheme": "bearer"},
                 "basic": {"type": "http", "scheme": "basic"},
             }
         },
         "paths": {
             "/list/{id}/$all": {
-                "get": operation(operationId="../../list", parameters=path + parameters, security=[{"query": []}])
+                "get": operation(operationId="../../list", parameters=path + parameters, security=[{"inQuery": []}])
             },
             "/json": {
                 "post": operation(

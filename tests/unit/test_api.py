@@ -16,7 +16,9 @@ OK: dict[str, Any] = {"responses": {"200": {"description": "d"}}}
 
 def built(folder: Path, paths: dict[str, Any], **more: Any) -> tuple[ir.Api, list[str]]:
     path = folder / "s.json"
-    path.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, **more}, indent=1))
+    path.write_text(
+        json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, **more}, indent=1)
+    )
     problems = Problems()
     loaded = bundle.load(path, problems)
     assert loaded is not None and not problems.errors, problems.items
@@ -32,12 +34,18 @@ def ids(made: ir.Api) -> list[tuple[str, str]]:
 def test_operations_without_an_id_are_called_as_they_are_requested(tmp_path: Path) -> None:
     paths = {"/": {"get": OK}, "/pets/{id}": {"get": OK, "delete": {**OK, "operationId": ""}}}
     made, problems = built(tmp_path, paths)
-    assert ids(made) == [("GET /", "getRoot"), ("GET /pets/{id}", "getPetsById"), ("DELETE /pets/{id}", "deletePetsById")]
+    assert ids(made) == [
+        ("GET /", "getRoot"),
+        ("GET /pets/{id}", "getPetsById"),
+        ("DELETE /pets/{id}", "deletePetsById"),
+    ]
     assert problems == []
 
 
 def test_ids_that_are_written_down_come_first(tmp_path: Path) -> None:
-    made, problems = built(tmp_path, {"/a": {"get": OK}, "/a/": {"get": OK}, "/b": {"get": {**OK, "operationId": "getA"}}})
+    made, problems = built(
+        tmp_path, {"/a": {"get": OK}, "/a/": {"get": OK}, "/b": {"get": {**OK, "operationId": "getA"}}}
+    )
     assert ids(made) == [("GET /a", "getA2"), ("GET /a/", "getA3"), ("GET /b", "getA")]
     assert problems == [
         f"s.json:{line}:11: warning: GET {path} would be called 'getA', as the operation at s.json:27:11 is; "
@@ -68,7 +76,9 @@ def test_a_path_item_under_two_paths_is_two_operations(tmp_path: Path) -> None:
 )
 def test_ranges_of_media_types_become_definite(media: str, schema: Any, expected: str, tmp_path: Path) -> None:
     content = {"content": {media: {"schema": schema}}}
-    made, _ = built(tmp_path, {"/a": {"post": {"requestBody": content, "responses": {"200": {"description": "d", **content}}}}})
+    made, _ = built(
+        tmp_path, {"/a": {"post": {"requestBody": content, "responses": {"200": {"description": "d", **content}}}}}
+    )
     (op,) = made.operations()
     assert op.body is not None
     assert [c.media_type for c in op.body.contents] == [expected]
@@ -91,3 +101,11 @@ def test_a_body_that_holds_nothing_is_none(tmp_path: Path) -> None:
 def test_documents_without_paths_have_no_families(tmp_path: Path) -> None:
     made, problems = built(tmp_path, {}, webhooks={"w": {"post": OK}})
     assert (made.families, problems) == ((), [])
+
+
+def test_schemes_that_are_not_declared_are_left_out(tmp_path: Path) -> None:
+    schemes = {"securitySchemes": {"known": {"type": "http", "scheme": "bearer"}}}
+    made, _ = built(
+        tmp_path, {"/a": {"get": OK}}, security=[{"known": ["s"], "gone": []}, {"gone": []}], components=schemes
+    )
+    assert [op.security for op in made.operations()] == [(ir.Requirement((("known", ("s",)),)), ir.Requirement(()))]

@@ -117,7 +117,9 @@ def test_a_path_item_that_calls_back_to_itself_stays_a_reference(tmp_path: Path)
         ("/a: {parameters: {$ref: x.yaml}, get: {" + OK + "}}", "[{name: q, in: query, schema: {type: string}}]"),
     ],
 )
-def test_references_where_the_specification_knows_none_are_taken_and_told(where: str, target: str, tmp_path: Path) -> None:
+def test_references_where_the_specification_knows_none_are_taken_and_told(
+    where: str, target: str, tmp_path: Path
+) -> None:
     bundle, problems = bundled(tmp_path, {"openapi.yaml": HEAD + f"paths:\n  {where}\n", "x.yaml": target})
     assert bundle is not None and not problems.items
     assert "$ref" not in json.dumps(bundle.doc)
@@ -230,4 +232,6 @@ def test_json_mistakes_have_places() -> None:
 def test_an_alias_of_what_is_around_it_is_an_error() -> None:
     problems = Problems()
     parse("a: &a\n  b: [*a]\n", "x.yaml", problems)
-    assert [str(p) for p in problems.errors] == ["x.yaml:2:7: error: alias *a stands inside what it repeats; use a $ref for recursion"]
+    assert [str(p) for p in problems.errors] == [
+        "x.yaml:2:7: error: alias *a stands inside what it repeats; use a $ref for recursion"
+    ]

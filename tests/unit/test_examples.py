@@ -94,7 +94,7 @@ def send(server: SimpleNamespace, tmp_path: Path) -> Any:
         path = one(examples.paths(operations[operation_id])[0])
         env = {
             **os.environ,
-            **{f"NASTY_{name}": f"u:{name}" for name in ("HEADER", "QUERY", "ACCESS_TOKEN", "BASIC_AUTH")},
+            **{f"NASTY_{name}": f"u:{name}" for name in ("HEADER", "IN_QUERY", "ACCESS_TOKEN", "BASIC_AUTH")},
         }
         done = subprocess.run(["bash", "-s"], input=files[path].text.encode(), env=env, cwd=work, capture_output=True)
         assert not list(work.iterdir()), "the script ran a command of the description's"
@@ -154,7 +154,7 @@ def test_parameters_arrive_in_their_styles(send: Any) -> None:
     assert sent["text"] == TEXT
     assert (sent["comma"], sent["pipe"], sent["deep[k]"]) == ("a,b,c d", "1|2", "v&w")
     assert [v for k, v in pairs if k == "each"] == ["1", "2&3"]
-    assert (sent["k"], sent["R"], sent["key"]) == ("v w", "100", "u:QUERY")
+    assert (sent["k"], sent["R"], sent["key"]) == ("v w", "100", "u:IN_QUERY")
     assert abs(int(sent["since"]) - time.time() + 3600) < 10
     assert "unused" not in sent
     assert request.headers["X-Head"] == 'it\'s "$HOME" `x`'

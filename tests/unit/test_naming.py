@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nasty import context, operation
 
 from generator import config, naming
 from generator.emit import client
 from generator.problems import Problems
-
-from nasty import context, operation
 
 
 def document(**paths: Any) -> dict[str, Any]:
@@ -57,7 +56,9 @@ def test_a_package_hides_nothing(title: str, package: str, class_name: str, tmp_
 
 def test_arguments_for_keys_leave_those_of_every_client(tmp_path: Path) -> None:
     spec = document()
-    spec["components"] = {"securitySchemes": {n: {"type": "apiKey", "in": "header", "name": n} for n in ("timeout", "headers", "key")}}
+    spec["components"] = {
+        "securitySchemes": {n: {"type": "apiKey", "in": "header", "name": n} for n in ("timeout", "headers", "key")}
+    }
     found = context(spec, tmp_path).config.credentials
     assert [found[n].argument for n in ("timeout", "headers", "key")] == ["timeout2", "headers2", "key"]
     assert config.Config.__annotations__["credentials"]
@@ -73,7 +74,10 @@ def module(spec: dict[str, Any], folder: Path) -> str:
 
 def test_operations_have_constants_of_their_own(tmp_path: Path) -> None:
     ids = ("1", "class", "Class", "type_checking", "deprecated")
-    text = module(document(**{f"p{i}": {"get": operation(operationId=op_id, tags=["x"])} for i, op_id in enumerate(ids)}), tmp_path)
+    text = module(
+        document(**{f"p{i}": {"get": operation(operationId=op_id, tags=["x"])} for i, op_id in enumerate(ids)}),
+        tmp_path,
+    )
     for constant in ("OP_1", "CLASS", "CLASS__2", "TYPE_CHECKING_2", "DEPRECATED_2"):
         assert f"\n{constant}: Operation[" in text
 

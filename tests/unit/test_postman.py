@@ -219,7 +219,7 @@ def test_parameters_are_encoded_and_those_not_needed_are_off(nasty: dict[str, di
     assert url["variable"][0]["value"] == "..%2Fa%20b%2F%3F%23%25"
     query = {q["key"]: q for q in url["query"]}
     assert query["since"]["value"] == "{{since}}"
-    assert query["key"]["value"] == "{{query}}"
+    assert query["key"]["value"] == "{{in_query}}"
     assert "{{" not in query["text"]["value"]
     assert query["unused"]["disabled"] is True
     assert "unused" not in url["raw"]
@@ -245,7 +245,7 @@ def test_keys_are_variables_without_a_value(tmp_path: Path) -> None:
     assert request["text"]["auth"]["bearer"][0]["value"] == "{{access_token}}"
     assert [f["value"] for f in request["lines"]["auth"]["basic"]] == ["{{basic_auth_user}}", "{{basic_auth_password}}"]
     keys = {v["key"]: v["value"] for v in found["variable"]}
-    assert keys == dict.fromkeys(["header", "query", "access_token", "basic_auth_user", "basic_auth_password"], "")
+    assert keys == dict.fromkeys(["header", "in_query", "access_token", "basic_auth_user", "basic_auth_password"], "")
 
 
 def test_responses_are_saved_with_the_request_they_answer(tmp_path: Path) -> None:

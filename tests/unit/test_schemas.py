@@ -17,7 +17,12 @@ TEXT = ir.Scalar("string")
 
 def schemas(folder: Path, definitions: str | dict[str, Any], version: str = "3.1.0") -> Schemas:
     found = yaml.safe_load(definitions) if isinstance(definitions, str) else definitions
-    document = {"openapi": version, "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": found}}
+    document = {
+        "openapi": version,
+        "info": {"title": "T", "version": "1"},
+        "paths": {},
+        "components": {"schemas": found},
+    }
     (folder / "s.yaml").write_text(yaml.safe_dump(document, sort_keys=False))
     problems = Problems()
     loaded = bundle.load(folder / "s.yaml", problems)
@@ -38,7 +43,9 @@ def fields(made: Schemas, name: str) -> dict[str, ir.Type]:
 
 def test_a_reference_with_words_beside_it_is_the_reference(tmp_path: Path) -> None:
     """`allOf: [{$ref: …}, {description: …}]` is how converters from other languages write it."""
-    made = schemas(tmp_path, "{A: {properties: {b: {allOf: [{$ref: '#/components/schemas/A'}, {description: Words.}]}}}}")
+    made = schemas(
+        tmp_path, "{A: {properties: {b: {allOf: [{$ref: '#/components/schemas/A'}, {description: Words.}]}}}}"
+    )
     assert fields(made, "A") == {"b": ir.Named("A")}
     assert made.definitions["A"].fields[0].description == "Words."  # type: ignore[attr-defined]
     assert set(made.definitions) == {"A"}
@@ -113,7 +120,10 @@ def test_null(schema: dict[str, Any], version: str, expected: bool, tmp_path: Pa
 
 def test_many_unions_of_each_other_are_asked_in_time(tmp_path: Path) -> None:
     count = 40
-    found = {f"S{i}": {"oneOf": [{"type": "string"}, *({"$ref": f"#/components/schemas/S{j}"} for j in range(i))]} for i in range(count)}
+    found = {
+        f"S{i}": {"oneOf": [{"type": "string"}, *({"$ref": f"#/components/schemas/S{j}"} for j in range(i))]}
+        for i in range(count)
+    }
     assert not any(d.nullable for d in schemas(tmp_path, found).definitions.values())
 
 
@@ -145,7 +155,9 @@ def test_what_is_pointed_at_is_called_after_the_way_to_it(pointer: str, name: st
 
 
 def test_bounds_are_those_of_the_type(tmp_path: Path) -> None:
-    made = schemas(tmp_path, "{A: {type: [array, string, integer, object], maxLength: 5.0, maxItems: 2, minimum: 1, items: {}}}")
+    made = schemas(
+        tmp_path, "{A: {type: [array, string, integer, object], maxLength: 5.0, maxItems: 2, minimum: 1, items: {}}}"
+    )
     assert made.definitions["A"].type == ir.OneOf(  # type: ignore[attr-defined]
         (
             ir.ListOf(ir.Any(), ir.Constraints(max_items=2)),
@@ -156,7 +168,10 @@ def test_bounds_are_those_of_the_type(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("schema", [True, False, {}, {"type": "array"}, {"enum": []}, {"const": {"a": 1}}, {"not": {}}, {"prefixItems": [{}]}])
+@pytest.mark.parametrize(
+    "schema",
+    [True, False, {}, {"type": "array"}, {"enum": []}, {"const": {"a": 1}}, {"not": {}}, {"prefixItems": [{}]}],
+)
 def test_schemas_of_every_form_are_taken(schema: Any, tmp_path: Path) -> None:
     made = schemas(tmp_path, {"A": schema, "B": {"properties": {"a": {"$ref": "#/components/schemas/A"}, "b": schema}}})
     assert set(fields(made, "B")) == {"a", "b"}

@@ -82,6 +82,34 @@ def test_separators(rig: Rig, style: Any, expected: str) -> None:
     assert rig.request.url.raw_path == f"/x?{expected}".encode()
 
 
+@pytest.mark.parametrize(
+    ("style", "explode", "value", "expected"),
+    [
+        ("label", False, "blue", ".blue"),
+        ("label", False, ["a", "b/c"], ".a,b%2Fc"),
+        ("label", True, ["a", "b"], ".a.b"),
+        ("label", True, {"r": 1, "g": 2}, ".r=1.g=2"),
+        ("matrix", False, 5, ";x=5"),
+        ("matrix", False, {"r": 1}, ";x=r,1"),
+        ("matrix", True, ["a", "b"], ";x=a;x=b"),
+        ("matrix", True, {"r": 1, "g": 2}, ";r=1;g=2"),
+    ],
+)
+def test_styles_of_path_parameters(rig: Rig, style: Any, explode: bool, value: Any, expected: str) -> None:
+    parameter = Parameter("x", "x", "path", style=style, explode=explode)
+    operation: Operation[Any] = Operation("X", "GET", "/p/{x}", (parameter,))
+    rig.call(operation, {"x": value})
+    assert rig.request.url.raw_path == f"/p/{expected}".encode()
+
+
+@pytest.mark.parametrize("value", ["", "."])
+def test_a_label_is_no_dot_segment(rig: Rig, value: str) -> None:
+    parameter = Parameter("x", "x", "path", style="label")
+    operation: Operation[Any] = Operation("X", "GET", "/p/{x}", (parameter,))
+    with pytest.raises(RequestValidationError):
+        rig.call(operation, {"x": value})
+
+
 def test_headers_and_cookies(rig: Rig) -> None:
     cookie = Parameter("mood", "mood", "cookie")
     operation: Operation[Any] = Operation("X", "GET", "/x", (*pets.GET_PET.parameters[-1:], cookie))

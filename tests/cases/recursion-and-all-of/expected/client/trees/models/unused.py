@@ -1,4 +1,4 @@
-"""Models of several families."""
+"""Models of no operation."""
 
 from datetime import datetime
 from typing import Annotated

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     pass
 
-_MODULES = {}
+_MODULES: dict[str, str] = {}
 
 
 def __getattr__(name: str) -> Any:
