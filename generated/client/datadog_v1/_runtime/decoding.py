@@ -10,10 +10,12 @@ from pydantic_core import SchemaValidator
 
 from .errors import Problem
 from .model_annotations import shape_of
+from .model_checking import checking
 from .model_problems import REQUEST, RESPONSE, Findings, Rules
 from .model_shapes import Definitions
 
 _readers: dict[tuple[Any, bool], SchemaValidator] = {}
+_checkers: dict[Any, SchemaValidator] = {}
 #: Held while schemas are made, so that threads that meet at the first use of a type
 #: wait instead of working twice.
 building = RLock()
@@ -82,7 +84,21 @@ def check(type_: Any, data: bytes | str) -> list[Problem]:
     Raises:
         ValueError: `data` is not JSON.
     """
+    with suppress(ValidationError, RecursionError):
+        _checker(type_).validate_json(data)
+        return []
     return examine(type_, parse(data), REQUEST)
+
+
+def _checker(type_: Any) -> SchemaValidator:
+    """What accepts request bodies, without a word on those that it does not."""
+    found = _checkers.get(type_)
+    if found is None:
+        with building:
+            definitions = Definitions(tolerant=False)
+            schema = checking(shape_of(type_), definitions)
+            found = _checkers[type_] = SchemaValidator(definitions.around(schema))
+    return found
 
 
 def problems(type_: Any, data: bytes | str) -> list[Problem]:

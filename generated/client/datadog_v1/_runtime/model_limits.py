@@ -74,6 +74,9 @@ class Limits:
         return None
 
 
+NO_LIMITS = Limits()
+
+
 def is_multiple(value: float, of: float) -> bool:
     """Whether `value` is a multiple; 0.3 is one of 0.1, despite binary fractions."""
     if isinstance(value, int) and isinstance(of, int):

@@ -86,10 +86,14 @@ class Object(Shape):
         declared = self.properties.declared
         return {p.wire: values for p in declared if (values := p.listed_values())}
 
+    @property
+    def name(self) -> str:
+        """What definitions of schemas call it."""
+        return f"{self.model.__module__}.{self.model.__qualname__}:{id(self.model)}"
+
     def reading(self, definitions: Definitions) -> CoreSchema:
-        name = f"{self.model.__module__}.{self.model.__qualname__}:{id(self.model)}"
         return definitions.refer(
-            name, lambda: definitions.or_raw(self._reading(definitions))
+            self.name, lambda: definitions.or_raw(self._reading(definitions))
         )
 
     def _reading(self, definitions: Definitions) -> CoreSchema:

@@ -218,9 +218,11 @@ class Limited(Shape):
         return self.shape.reading(definitions)
 
     def building(self) -> CoreSchema:
-        return cs.no_info_after_validator_function(self._accept, self.shape.building())
+        return cs.no_info_after_validator_function(
+            self.accept_limits, self.shape.building()
+        )
 
-    def _accept(self, value: Any) -> Any:
+    def accept_limits(self, value: Any) -> Any:
         if complaint := self.limits.broken_by(value):
             raise refusal(complaint)
         return value

@@ -158,6 +158,12 @@ class OneOf(Shape):
         chosen = self.choose(value)
         return None if chosen is None else self.variants.index(chosen)
 
+    def may_be_new(self, value: Any) -> bool:
+        """Whether a value without a variant may be of one that is not described."""
+        if not is_object(value) or not self._objects:
+            return False
+        return self.tag is None or isinstance(value.get(self.tag), (str, int))
+
     def _is_unknown(self, value: Any) -> bool | None:
         return True if is_object(value) and self.choose(value) is None else None
 

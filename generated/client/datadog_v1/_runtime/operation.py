@@ -11,7 +11,15 @@ from typing import Generic, Literal, TypeVar
 T = TypeVar("T")
 
 Location = Literal["path", "query", "header", "cookie"]
-Style = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+Style = Literal[
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+]
 # "" takes anything that can be written as text, a list or an object.
 Kind = Literal["", "str", "int", "number", "bool"]
 

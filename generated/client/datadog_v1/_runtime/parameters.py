@@ -72,7 +72,10 @@ def in_path(parameter: Parameter, value: object) -> str:
         ValueError: it is empty or a dot segment, so that the path would be another
             operation's.
     """
-    segment = _joined(parameter, value, quoted=True)
+    if parameter.layout[0] in ("label", "matrix"):
+        segment = _prefixed(parameter, value)
+    else:
+        segment = _joined(parameter, value, quoted=True)
     if segment in ("", ".", ".."):
         raise ValueError(f"a path cannot hold {segment!r} here")
     return segment
@@ -152,6 +155,20 @@ def _joined(parameter: Parameter, value: object, *, quoted: bool) -> str:
     if is_series(value):
         return ",".join(written(item) for item in value)
     return written(value)
+
+
+def _prefixed(parameter: Parameter, value: object) -> str:
+    """`value` in style `label` (`.a.b`) or `matrix` (`;name=a;name=b`), as RFC 6570 writes it."""
+    style, explode = parameter.layout
+    name = quote(parameter.wire, safe="")
+    start, named = (".", "") if style == "label" else (";", f"{name}=")
+    if type(value) is not str and explode:
+        if (pairs := _pairs(value)) is not None:
+            return "".join(f"{start}{_item(key)}={_item(item)}" for key, item in pairs)
+        if is_series(value):
+            return "".join(f"{start}{named}{_item(item)}" for item in value)
+    joined = _joined(parameter, value, quoted=True)
+    return start + (named + joined if joined else named.removesuffix("="))
 
 
 def _pairs(value: object) -> list[tuple[str, object]] | None:
