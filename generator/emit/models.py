@@ -7,8 +7,11 @@ prints with this project's templates, which add what `About` says: docstrings, d
 
 from __future__ import annotations
 
+import ast
+import itertools
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -145,8 +148,7 @@ class _Module:
             use_union_operator=True,
         )
         assert isinstance(text, str), "one module was asked for"
-        emitted = set(re.findall(r"^(?:class (\w+)\(|(\w+)(?:: TypeAlias)? = )", text, re.M))
-        names = {a or b for a, b in emitted}
+        names = set(_defined(text))
         if names != set(schemas):
             raise AssertionError(f"models of {self.name}: expected {sorted(set(schemas) ^ names)} otherwise")
         return _arranged(text, f"Models of {self.title()}.")
@@ -316,7 +318,16 @@ def _supported(pattern: str) -> bool:
     return not _UNSUPPORTED.search(pattern)
 
 
+def _defined(text: str) -> Iterator[str]:
+    """The names that a module defines. Docstrings, which may hold what looks like code, are no part of it."""
+    for statement in ast.parse(text).body:
+        match statement:
+            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+                yield name
+
+
 def _arranged(text: str, summary: str) -> str:
     """The library's text with our heading; imports are sorted and pruned by the formatter."""
-    lines = [line for line in text.splitlines() if not line.startswith("# ")]
+    # Its own heading is all comments; further down such a line is one of a docstring.
+    lines = itertools.dropwhile(lambda line: line.startswith("#"), text.splitlines())
     return f'"""{summary}"""\n\n' + "\n".join(lines) + "\n"

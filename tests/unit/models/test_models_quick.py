@@ -3,13 +3,14 @@
 import copy
 import json
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import Any, Literal
 
 import models_sample as sample
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
+from typing_extensions import TypeAliasType
 
 from generator.runtime import decoding
 from generator.runtime.model_arguments import quick_ways
@@ -144,6 +145,55 @@ def test_duplicate_keys_count_as_python_reads_them() -> None:
     ):
         found = decoding.examine(sample.Monitor, json.loads(text), REQUEST)
         assert decoding.check(sample.Monitor, text) == found
+
+
+class StreamsQuery(Model):
+    data_source: Literal["streams"] | str = "streams"
+
+
+class ServicesQuery(Model):
+    data_source: Literal["services"] | str = "services"
+
+
+class Streams(Model):
+    type: Literal["map"] | str = "map"
+    queries: list[StreamsQuery] | None = None
+
+
+class Services(Model):
+    type: Literal["map"] | str = "map"
+    queries: list[ServicesQuery] | None = None
+    title: str | None = None
+
+
+MapDefinition = TypeAliasType("MapDefinition", Streams | Services | UnknownVariant)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"type": "map", "queries": [{"data_source": "services"}]}, Services),
+        ({"type": "map", "queries": [{"data_source": "streams"}]}, Streams),
+        # What is found deep inside weighs more than unknown properties outside.
+        ({"queries": [{"data_source": "streams"}], "title": "t"}, Streams),
+        ({"type": "map", "title": "t"}, Services),
+        ({"type": "map", "queries": []}, Streams),
+        ({"type": "map", "queries": 5}, Streams),
+        ({"type": "map", "queries": [{"data_source": "new"}]}, Streams),
+        ({"type": "map", "queries": [{"data_source": "services"}], "title": 5}, Services),
+        ({"other": 1}, UnknownVariant),
+    ],
+)
+def test_variants_are_told_apart_by_what_is_inside(value: Any, expected: Any) -> None:
+    text = json.dumps(value)
+    model = decoding.decode(MapDefinition, text)
+    assert type(model) is expected
+    assert json.loads(model.to_json()) == value
+    shape = decoding.shape_of(MapDefinition).target
+    assert shape.lead.path == ("queries", 0, "data_source")
+    found = decoding.examine(MapDefinition, value, REQUEST)
+    assert decoding.check(MapDefinition, text) == found
+    assert accepts(MapDefinition, text) == (not found)
 
 
 class Word(StrEnum):

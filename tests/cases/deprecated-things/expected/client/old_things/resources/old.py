@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
+from .._runtime.light import cached_property, deprecated
 from .._runtime.operation import Content, Operation, Parameter
 from .._runtime.resource import (
     AsyncResource,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.light import cached_property
 from .._runtime.operation import Content, Operation, Pagination, Parameter
-from .._runtime.paging import AsyncPages, Pages
 from .._runtime.resource import (
     AsyncResource,
     RawResource,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.lists import Item, ListByCursorResponse, ListByPageResponse
 
 LIST_BY_PAGE: Operation[ListByPageResponse] = Operation(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
+from .._runtime.light import cached_property
 from .._runtime.operation import Operation, Parameter
 from .._runtime.resource import (
     AsyncResource,
@@ -17,7 +15,10 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any, Literal
+
 
 GET_PATH: Operation[None] = Operation(
     id="getPath",
