@@ -8,9 +8,13 @@
 Everything is imported when it is first used; see the README for a tour.
 """
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+# Not the one of `typing`, which takes longer to import than all that a client needs.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from . import models as models
     from ._client import AsyncDatadog as AsyncDatadog
     from ._client import Datadog as Datadog

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
-
-from ._runtime.api import ApiInfo, ApiKey, Bearer, Variable
+from ._runtime.api import ApiInfo, ApiKey, Bearer, Server, Variable
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import AsyncCredentials, Credentials
 from ._runtime.client import SyncClient
-from ._runtime.operation import Server
-from ._runtime.options import Settings
+from ._runtime.light import cached_property
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+    from typing import Unpack
 
     import httpx2
 
+    from ._runtime.auth import AsyncCredentials, Credentials
+    from ._runtime.settings import Settings
     from .resources.authentication import (
         AsyncAuthenticationResource,
         AuthenticationResource,

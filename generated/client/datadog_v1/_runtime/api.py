@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import base64
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
 
-from .operation import Server
+from .light import Record, cached_property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
-@dataclass(frozen=True)
-class ApiKey:
+class Server(Record):
+    """An address with `{variables}`, and their defaults."""
+
+    url: str
+    variables: Mapping[str, str] = {}
+
+
+class ApiKey(Record):
     """A key sent in a header, a query parameter or a cookie (one of the three).
 
     Args:
@@ -34,8 +40,7 @@ class ApiKey:
         return key
 
 
-@dataclass(frozen=True)
-class Bearer:
+class Bearer(Record):
     """A token sent as `Authorization: Bearer …` (HTTP bearer, OAuth 2, OpenID Connect).
 
     Args:
@@ -45,29 +50,30 @@ class Bearer:
 
     argument: str
     env: str | None = None
-    header: str = field(default="Authorization", init=False)
-    query: str = field(default="", init=False)
-    cookie: str = field(default="", init=False)
+
+    header = "Authorization"
+    query = ""
+    cookie = ""
 
     def value(self, key: str) -> str:
         """What is put on the wire for the token `key`."""
         return f"Bearer {key}"
 
 
-@dataclass(frozen=True)
 class Basic(Bearer):
     """HTTP basic authentication; its key is `user:password`."""
 
     def value(self, key: str) -> str:
         """What is put on the wire for `key`."""
+        import base64
+
         return "Basic " + base64.b64encode(key.encode()).decode()
 
 
 Scheme = ApiKey | Bearer
 
 
-@dataclass(frozen=True)
-class Variable:
+class Variable(Record):
     """A part of the server's address that the caller chooses, such as a site.
 
     Args:
@@ -83,8 +89,7 @@ class Variable:
     env: str | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class ApiInfo:
+class ApiInfo(Record, eq=False):
     """The facts of one API that the runtime works with.
 
     Args:
@@ -103,9 +108,9 @@ class ApiInfo:
     package: str
     version: str
     servers: tuple[Server, ...]
-    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
+    schemes: Mapping[str, Scheme] = {}
     default_security: tuple[tuple[str, ...], ...] = ()
-    variables: Mapping[str, Variable] = field(default_factory=dict[str, Variable])
+    variables: Mapping[str, Variable] = {}
     log_env: str | None = None
     request_id_headers: tuple[str, ...] = ("X-Request-Id",)
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
-
-from .api import ApiInfo
-from .auth import AsyncCredentials, Keys
 from .base_client import BaseClient, undescribed
-from .call import Call
-from .operation import Operation
-from .options import Settings
 from .pool import Connection, Pool
-from .raw import RawResponse, StreamedResponse, parse
 
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import AsyncGenerator, Mapping
+    from contextlib import AbstractAsyncContextManager
+    from typing import Any, Self, TypeVar, Unpack
 
     import httpx2
 
-T = TypeVar("T")
+    from .api import ApiInfo
+    from .auth import AsyncCredentials, Keys
+    from .call import Call
+    from .operation import Operation
+    from .raw import RawResponse, StreamedResponse
+    from .settings import Settings
+
+    T = TypeVar("T")
 
 
 def _make(arguments: dict[str, Any]) -> httpx2.AsyncClient:
@@ -29,7 +31,7 @@ def _make(arguments: dict[str, Any]) -> httpx2.AsyncClient:
     return httpx2.AsyncClient(**arguments)
 
 
-class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
+class AsyncClient(BaseClient):
     """Calls operations without blocking; it belongs to one event loop.
 
     Args:
@@ -78,7 +80,8 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
 
     async def aclose(self) -> None:
         """Close the connections, those of `with_options` copies too."""
-        if (http := self._pool.close()) is not None:
+        http: httpx2.AsyncClient | None = self._pool.close()
+        if http is not None:
             await http.aclose()
 
     async def request(
@@ -111,8 +114,7 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
             operation, {}, body=body, content_type=content_type
         )
 
-    @contextlib.asynccontextmanager
-    async def stream(
+    def stream(
         self,
         method: str,
         path: str,
@@ -121,16 +123,28 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         content_type: str | None = None,
-    ) -> AsyncGenerator[StreamedResponse]:
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Like `request`, but the body of the response is read in pieces.
 
         The response is closed at the end of the `async with` block.
         """
+        from contextlib import asynccontextmanager
+
         client = self.with_options(query=query, headers=headers)
-        prepared = client._prepare(undescribed(method, path), {}, body, content_type)
-        call = client._start(prepared)
-        response = await client._send(call, stream=True)
-        async with contextlib.aclosing(response):
+        operation = undescribed(method, path)
+        return asynccontextmanager(client._stream)(operation, body, content_type)
+
+    async def _stream(
+        self, operation: Operation[Any], body: Any, content_type: str | None
+    ) -> AsyncGenerator[StreamedResponse]:
+        from contextlib import aclosing
+
+        from .raw import StreamedResponse
+
+        prepared = self._prepare(operation, {}, body, content_type)
+        call = self._start(prepared)
+        response = await self._send(call, stream=True)
+        async with aclosing(response):
             call.cleaned(response)
             yield StreamedResponse(response, self._session.api)
 
@@ -142,6 +156,8 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
         body: Any = None,
         content_type: str | None = None,
     ) -> T:
+        from .raw import parse
+
         prepared = self._prepare(operation, arguments, body, content_type)
         response = await self._send(self._start(prepared))
         return parse(self._session.api, operation, response, self._options.strict)
@@ -161,7 +177,7 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
     async def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
         import httpx2
 
-        http = self._pool.get()
+        http: httpx2.AsyncClient = self._pool.get()
         with call.files:
             while True:
                 current = await self._current()
@@ -184,6 +200,8 @@ class AsyncClient(BaseClient["httpx2.AsyncClient", AsyncCredentials]):
     async def _current(self) -> Keys | None:
         if self._credentials is None:
             return None
+        from collections.abc import Awaitable
+
         keys: Keys | Awaitable[Keys] = self._credentials()
         if isinstance(keys, Awaitable):
             keys = await keys

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from urllib.parse import quote
 
-from .api import ApiInfo
-from .errors import ConfigurationError, MissingCredentialsError
-from .redaction import Redactor
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
 
-Keys = Mapping[str, str]
-# Called for every request, for keys that change: the current ones by argument name.
-Credentials = Callable[[], Keys]
-AsyncCredentials = Callable[[], Keys | Awaitable[Keys]]
+    from .api import ApiInfo
+    from .redaction import Signature
 
-Security = tuple[tuple[str, ...], ...]
+    Keys = Mapping[str, str]
+    # Called for every request, for keys that change: the current ones by argument name.
+    Credentials = Callable[[], Keys]
+    AsyncCredentials = Callable[[], Keys | Awaitable[Keys]]
 
-
-@dataclass(frozen=True)
-class Signature:
-    """What one request carries to be let in.
-
-    Args:
-        headers: headers with keys.
-        query: query string with keys, "" for none.
-        redactor: takes those keys out again.
-    """
-
-    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
-    query: str = field(default="", repr=False)
-    redactor: Redactor = field(default_factory=Redactor)
+    Security = tuple[tuple[str, ...], ...]
 
 
 class Authenticator:
@@ -97,10 +83,16 @@ class Authenticator:
                 if alternative and all(keys.get(name) for name in alternative):
                     return self._signature({name: keys[name] for name in alternative})
         if not security or () in security:
-            return Signature()
+            return self._signature({})
+        from .errors import MissingCredentialsError
+
         raise MissingCredentialsError(self._missing(security, available, operation))
 
     def _signature(self, keys: Mapping[str, str]) -> Signature:
+        from urllib.parse import quote
+
+        from .redaction import Redactor, Signature
+
         headers: dict[str, str] = {}
         cookies: list[str] = []
         query: list[str] = []
@@ -148,6 +140,8 @@ def _clean(key: str, source: str) -> str:
     key = key.strip()
     # Sent on, such a key would come back in the text of the HTTP library's error.
     if not (key.isascii() and key.isprintable()):
+        from .errors import ConfigurationError
+
         raise ConfigurationError(
             f"{source} holds characters that no key has; where does it come from?"
         )

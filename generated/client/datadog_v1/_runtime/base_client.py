@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
-
-from .api import ApiInfo
-from .auth import AsyncCredentials, Authenticator, Credentials
-from .call import Call, Session
-from .errors import ConfigurationError
-from .logs import get_logger, warn_unstable
-from .operation import Content, Operation
-from .options import Options, Settings
-from .pool import Pool
-from .rate_limits import RateLimit
-from .raw import RawResponse
-from .request import Prepared, prepare
+from .auth import Authenticator
+from .options import Options
 from .servers import Address, read_variables
+from .session import Session
 
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, NoReturn, Self, TypeVar, Unpack
+
     import httpx2
 
-H = TypeVar("H")
-T = TypeVar("T")
-C = TypeVar("C", Credentials, AsyncCredentials)
+    from .api import ApiInfo
+    from .auth import AsyncCredentials, Credentials
+    from .call import Call
+    from .operation import Operation
+    from .pool import Pool
+    from .rate_limits import RateLimit
+    from .raw import RawResponse
+    from .request import Prepared
+    from .settings import Settings
+
+    T = TypeVar("T")
 
 
-class BaseClient(Generic[H, C]):
+class BaseClient:
     """Keeps a client's settings, keys and connections.
 
     Thread-safe: threads can share a client, and should, for its connections. Not
@@ -37,18 +39,18 @@ class BaseClient(Generic[H, C]):
     def __init__(
         self,
         api: ApiInfo,
-        pool: Pool[H],
+        pool: Pool,
         *,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str | None],
-        credentials: C | None,
+        credentials: Credentials | AsyncCredentials | None,
         settings: Settings,
     ) -> None:
         options = Options().changed(**settings)
-        self._session = Session(api, get_logger(api))
+        self._session = Session(api)
         self._pool = pool
         self._auth = Authenticator(api, keys)
-        self._credentials: C | None = credentials
+        self._credentials: Any = credentials
         self._variables = read_variables(api, variables, check=options.base_url is None)
         self._set(options)
 
@@ -97,8 +99,12 @@ class BaseClient(Generic[H, C]):
         body: Any,
         content_type: str | None,
     ) -> Prepared:
+        from .request import prepare
+
         api = self._session.api
         if operation.unstable:
+            from .logs import warn_unstable
+
             warn_unstable(api, operation.id)
         servers = operation.servers
         return prepare(
@@ -112,11 +118,15 @@ class BaseClient(Generic[H, C]):
         )
 
     def _start(self, prepared: Prepared) -> Call:
+        from .call import Call
+
         return Call(self._session, self._options, self._auth, prepared)
 
     def _raw(
         self, operation: Operation[T], response: httpx2.Response
     ) -> RawResponse[T]:
+        from .raw import RawResponse
+
         return RawResponse(
             response,
             api=self._session.api,
@@ -131,7 +141,11 @@ def undescribed(method: str, path: str) -> Operation[Any]:
     Raises:
         ConfigurationError: `path` is a URL; keys go to the API's servers only.
     """
+    from .operation import Content, Operation
+
     if not path.startswith("/"):
+        from .errors import ConfigurationError
+
         raise ConfigurationError(f"a path begins with /, not {path!r}")
     method = method.upper()
     return Operation(

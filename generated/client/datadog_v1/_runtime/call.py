@@ -5,12 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
-from .api import ApiInfo
-from .auth import Authenticator, Keys, Signature
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -19,30 +16,19 @@ from .errors import (
     error_strings,
     status_error_class,
 )
-from .options import Options
 from .outgoing import outgoing
-from .rate_limits import RateLimit, read_rate_limit
+from .rate_limits import read_rate_limit
 from .raw import request_id
-from .request import Prepared
+from .redaction import Signature
 from .retry import Failure, error_failure, response_failure
 
 if TYPE_CHECKING:
     import httpx2
 
-
-@dataclass(frozen=True)
-class Session:
-    """What all calls of a client share.
-
-    Args:
-        api: the API.
-        logger: where to log.
-        rate_limits: last seen state of each rate limit, by name.
-    """
-
-    api: ApiInfo
-    logger: logging.Logger
-    rate_limits: dict[str, RateLimit] = field(default_factory=dict[str, RateLimit])
+    from .auth import Authenticator, Keys
+    from .options import Options
+    from .request import Prepared
+    from .session import Session
 
 
 class Call:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
-
-from .api import ApiInfo
-from .auth import Credentials
 from .base_client import BaseClient, undescribed
-from .call import Call
-from .operation import Operation
-from .options import Settings
 from .pool import Connection, Pool
-from .raw import RawResponse, StreamedResponse, parse
 
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Generator, Mapping
+    from contextlib import AbstractContextManager
+    from typing import Any, Self, TypeVar, Unpack
 
     import httpx2
 
-T = TypeVar("T")
+    from .api import ApiInfo
+    from .auth import Credentials
+    from .call import Call
+    from .operation import Operation
+    from .raw import RawResponse, StreamedResponse
+    from .settings import Settings
+
+    T = TypeVar("T")
 
 
 def _make(arguments: dict[str, Any]) -> httpx2.Client:
@@ -29,7 +31,7 @@ def _make(arguments: dict[str, Any]) -> httpx2.Client:
     return httpx2.Client(**arguments)
 
 
-class SyncClient(BaseClient["httpx2.Client", Credentials]):
+class SyncClient(BaseClient):
     """Calls operations and waits for their results.
 
     Args:
@@ -77,7 +79,8 @@ class SyncClient(BaseClient["httpx2.Client", Credentials]):
 
     def close(self) -> None:
         """Close the connections, those of `with_options` copies too."""
-        if (http := self._pool.close()) is not None:
+        http: httpx2.Client | None = self._pool.close()
+        if http is not None:
             http.close()
 
     def request(
@@ -108,7 +111,6 @@ class SyncClient(BaseClient["httpx2.Client", Credentials]):
         operation = undescribed(method, path)
         return client._call_raw(operation, {}, body=body, content_type=content_type)
 
-    @contextlib.contextmanager
     def stream(
         self,
         method: str,
@@ -118,15 +120,27 @@ class SyncClient(BaseClient["httpx2.Client", Credentials]):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         content_type: str | None = None,
-    ) -> Generator[StreamedResponse]:
+    ) -> AbstractContextManager[StreamedResponse]:
         """Like `request`, but the body of the response is read in pieces.
 
         The response is closed at the end of the `with` block.
         """
+        from contextlib import contextmanager
+
         client = self.with_options(query=query, headers=headers)
-        prepared = client._prepare(undescribed(method, path), {}, body, content_type)
-        call = client._start(prepared)
-        with contextlib.closing(client._send(call, stream=True)) as response:
+        operation = undescribed(method, path)
+        return contextmanager(client._stream)(operation, body, content_type)
+
+    def _stream(
+        self, operation: Operation[Any], body: Any, content_type: str | None
+    ) -> Generator[StreamedResponse]:
+        from contextlib import closing
+
+        from .raw import StreamedResponse
+
+        prepared = self._prepare(operation, {}, body, content_type)
+        call = self._start(prepared)
+        with closing(self._send(call, stream=True)) as response:
             call.cleaned(response)
             yield StreamedResponse(response, self._session.api)
 
@@ -138,6 +152,8 @@ class SyncClient(BaseClient["httpx2.Client", Credentials]):
         body: Any = None,
         content_type: str | None = None,
     ) -> T:
+        from .raw import parse
+
         prepared = self._prepare(operation, arguments, body, content_type)
         response = self._send(self._start(prepared))
         return parse(self._session.api, operation, response, self._options.strict)
@@ -157,7 +173,7 @@ class SyncClient(BaseClient["httpx2.Client", Credentials]):
     def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
         import httpx2
 
-        http = self._pool.get()
+        http: httpx2.Client = self._pool.get()
         with call.files:
             while True:
                 current = self._credentials() if self._credentials else None

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from .light import Record
 
-from .narrowing import is_list
-from .rate_limits import RateLimit, read_rate_limit
-
+# Programs import errors beside the client; see light.py for the imports in functions.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
     import httpx2
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(Record):
     """One thing that does not fit the description.
 
     Args:
@@ -161,6 +160,8 @@ class RateLimitError(APIStatusError):
     def __init__(
         self, message: str, *, response: httpx2.Response, **facts: Any
     ) -> None:
+        from .rate_limits import RateLimit, read_rate_limit
+
         super().__init__(message, response=response, **facts)
         limit = read_rate_limit(response.headers) or RateLimit()
         self.name = limit.name
@@ -198,6 +199,8 @@ def status_error_class(status: int) -> type[APIStatusError]:
 
 def error_strings(body: Any) -> list[str]:
     """The messages in the body of an error response, whatever shape it has."""
+    from .narrowing import is_list
+
     if is_list(body):
         return [text for item in body for text in error_strings(item)]
     match body:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import inspect
 import logging
-import os
 import warnings
 
 from .api import ApiInfo
 from .errors import UnstableOperationWarning
 
 
-def get_logger(api: ApiInfo) -> logging.Logger:
-    """The logger of the API's package, switched on if its environment variable says so.
+def switch_on(logger: logging.Logger, api: ApiInfo, level: str) -> None:
+    """Have a logger write to standard error, as an environment variable asks for.
 
-    The variable holds a level (`debug`, `info` …); messages then go to standard error.
+    Args:
+        logger: the logger of the API's package.
+        api: the API.
+        level: a level of logging (`DEBUG`, `INFO` …).
     """
-    logger = logging.getLogger(api.package)
-    level = os.environ.get(api.log_env, "").upper() if api.log_env else ""
-    if not level:
-        return logger
     if level not in logging.getLevelNamesMapping():
-        warnings.warn(f"{api.log_env}={level} is not a level of logging", stacklevel=5)
-        return logger
+        # At the line that makes the client: session, bases and client are in between.
+        warnings.warn(f"{api.log_env}={level} is not a level of logging", stacklevel=6)
+        return
     logger.setLevel(level)
     # A program that set up logging decides itself where messages go.
     if not logger.hasHandlers():
@@ -31,7 +30,6 @@ def get_logger(api: ApiInfo) -> logging.Logger:
             logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s")
         )
         logger.addHandler(handler)
-    return logger
 
 
 def warn_unstable(api: ApiInfo, operation: str) -> None:

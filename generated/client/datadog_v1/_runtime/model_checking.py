@@ -14,7 +14,7 @@ from .datetimes import read_timestamp
 from .model_containers import ListOf, MapOf, Named
 from .model_limits import NO_LIMITS, Limits
 from .model_objects import Object
-from .model_problems import REQUEST, Findings, is_object
+from .model_problems import REQUEST, Findings
 from .model_shapes import (
     BOOLEAN,
     INTEGER,
@@ -158,18 +158,17 @@ def _object(shape: Object, definitions: Definitions) -> CoreSchema:
 
 
 def _one_of(union: OneOf, definitions: Definitions) -> CoreSchema:
+    lead = union.lead
     # One variant for one value of the tag: found in Rust.
-    certain: dict[Any, CoreSchema] = {
+    certain = {
         value: checking(objects[0], definitions)
-        for value, objects in union.by_tag.items()
+        for value, objects in (lead.variants if lead else {}).items()
         if len(objects) == 1 and isinstance(value, str)
     }
 
     def choose(value: Any) -> int | str | None:
-        if union.tag and is_object(value):
-            tag = value.get(union.tag)
-            if isinstance(tag, str) and tag in certain:
-                return None  # refused already
+        if certain and lead and len(lead.followed(value)) == 1:
+            return None  # refused already
         chosen = union.choose(value)
         if chosen is not None:
             return union.variants.index(chosen)
@@ -180,10 +179,10 @@ def _one_of(union: OneOf, definitions: Definitions) -> CoreSchema:
         for number, variant in enumerate(union.variants)
     }
     chosen = cs.tagged_union_schema({**numbered, _OPEN: _DROPPED}, choose)
-    if not certain:
+    if not (lead and certain):
         return chosen
     return cs.union_schema(
-        [cs.tagged_union_schema(certain, union.tag or ""), chosen],
+        [cs.tagged_union_schema(certain, [list(lead.path)]), chosen],
         mode="left_to_right",
     )
 

@@ -10,6 +10,7 @@ from pydantic_core import core_schema as cs
 
 from .model_containers import ListOf, MapOf, Named
 from .model_fit import alien, best_fit, cleanest
+from .model_leads import Lead, find_lead
 from .model_objects import Object
 from .model_problems import Findings, is_object, kind, nearest, step
 from .model_shapes import (
@@ -69,6 +70,13 @@ class OneOf(Shape):
         return found
 
     @cached_property
+    def lead(self) -> Lead | None:
+        """What tells most objects apart at a glance: the tag, or what stands for it."""
+        if self.tag is None:
+            return find_lead(self._objects)
+        return Lead((self.tag,), self.by_tag) if self.by_tag else None
+
+    @cached_property
     def _objects(self) -> tuple[Object, ...]:
         return tuple(v for v in self.variants if isinstance(v, Object))
 
@@ -102,7 +110,7 @@ class OneOf(Shape):
 
     def _candidates(self, contents: dict[str, Any]) -> tuple[Object, ...]:
         if self.tag is None:
-            return self._objects
+            return (self.lead and self.lead.followed(contents)) or self._objects
         if self.tag not in contents:
             return self._without_tag
         tag = contents[self.tag]
@@ -111,7 +119,11 @@ class OneOf(Shape):
 
     def _choose_by_type(self, value: Any, deep: bool) -> Shape | None:
         wanted = (ListOf,) if isinstance(value, list) else (Scalar, Choice, Moment)
-        variants = [v for v in self.variants if isinstance(_bare(v), wanted)]
+        variants = [
+            v
+            for v in self.variants
+            if isinstance(v.shape if isinstance(v, Limited) else v, wanted)
+        ]
         return cleanest(variants, value, deep)
 
     # Reading
@@ -120,14 +132,13 @@ class OneOf(Shape):
         if self.plain:
             return cs.any_schema()
         ways: list[CoreSchema] = []
-        if self.by_tag:
-            # Looked up in Rust. An object of a known tag becomes its variant, whatever
-            # else is wrong with it.
-            by_tag = {
-                tag: _shared(those).reading(definitions)
-                for tag, those in self.by_tag.items()
+        if self.lead:
+            # In Rust. An object of a known tag is its variant, whatever else is wrong.
+            found = {
+                value: _shared(those).reading(definitions)
+                for value, those in self.lead.variants.items()
             }
-            ways.append(cs.tagged_union_schema(by_tag, self.tag or ""))
+            ways.append(cs.tagged_union_schema(found, [list(self.lead.path)]))
         if not self._all_by_tag:
             numbered = {
                 i: variant.reading(definitions)
@@ -135,8 +146,7 @@ class OneOf(Shape):
             }
             ways.append(cs.tagged_union_schema(numbered, self._number))
         if self.unknown:
-            # Asks again whether it is unknown: a variant that could not be read must
-            # not end here.
+            # Asks again: a variant that could not be read must not end here.
             unknown = {True: self.unknown.reading(definitions)}
             ways.append(cs.tagged_union_schema(unknown, self._is_unknown))
         chain = (
@@ -155,6 +165,8 @@ class OneOf(Shape):
         )
 
     def _number(self, value: Any) -> int | None:
+        if self.lead and self.lead.followed(value):
+            return None  # did not fit the variant that it is
         chosen = self.choose(value)
         return None if chosen is None else self.variants.index(chosen)
 
@@ -175,11 +187,8 @@ class OneOf(Shape):
     def _accept(self, value: Any) -> Any:
         if isinstance(value, self._models):
             return value
-        chosen = self.choose(
-            dict(cast(Mapping[str, Any], value))
-            if isinstance(value, Mapping)
-            else value
-        )
+        is_map = isinstance(value, Mapping)
+        chosen = self.choose(dict(cast(Mapping[str, Any], value)) if is_map else value)
         if chosen is None and isinstance(value, Mapping):
             chosen = self.unknown
         if chosen is None:
@@ -237,7 +246,3 @@ def _flatten(shapes: Iterable[Shape]) -> Iterator[Shape]:
 def _shared(objects: tuple[Object, ...]) -> Shape:
     """The variants of one tag: mostly one, else a small union without a tag."""
     return objects[0] if len(objects) == 1 else OneOf(objects)
-
-
-def _bare(shape: Shape) -> Shape:
-    return shape.shape if isinstance(shape, Limited) else shape

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+from .api import Server as Server
+from .light import Record, cached_property
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 T = TypeVar("T")
 
@@ -24,8 +26,7 @@ Style = Literal[
 Kind = Literal["", "str", "int", "number", "bool"]
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(Record):
     """One parameter of an operation.
 
     Args:
@@ -57,8 +58,7 @@ class Parameter:
         return style, (style == "form") if self.explode is None else self.explode
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Record):
     """The request body of an operation.
 
     Args:
@@ -74,24 +74,14 @@ class Body:
     required: bool = False
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Record):
     """What a response carries: its media type and type name (see `Body`)."""
 
     media_type: str
     type: str | None = None
 
 
-@dataclass(frozen=True)
-class Server:
-    """An address with `{variables}`, and their defaults."""
-
-    url: str
-    variables: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True)
-class Pagination:
+class Pagination(Record):
     """How the pages of a list are asked for.
 
     Args:
@@ -117,8 +107,7 @@ class Pagination:
 
 
 # Compared and hashed by identity: an operation is a constant, and a key of caches.
-@dataclass(frozen=True, eq=False)
-class Operation(Generic[T]):
+class Operation(Record, Generic[T], eq=False):
     """One operation; T is what a successful call of it returns.
 
     Args:
@@ -142,9 +131,7 @@ class Operation(Generic[T]):
     path: str
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
-    responses: Mapping[str, Content | None] = field(
-        default_factory=dict[str, Content | None]
-    )
+    responses: Mapping[str, Content | None] = {}
     security: tuple[tuple[str, ...], ...] | None = None
     servers: tuple[Server, ...] | None = None
     rate_limit: str | None = None
@@ -155,6 +142,8 @@ class Operation(Generic[T]):
     @cached_property
     def path_parts(self) -> tuple[str, ...]:
         """The path cut at its parameters: text and wire names in turn."""
+        import re
+
         return tuple(re.split(r"\{([^{}]+)\}", self.path))
 
     @cached_property

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack
-
-from .errors import ConfigurationError
-from .parameters import checked_header
-from .retry import RetryPolicy
+from .light import Record, cached_property
 from .servers import checked_base_url
 
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Final, TypeAlias, Unpack
+
     import httpx2
+
+    from .retry import RetryPolicy
+    from .settings import Settings
 
 
 class NotGiven:
@@ -28,49 +30,27 @@ NOT_GIVEN: Final = NotGiven()
 Timeout: TypeAlias = "float | httpx2.Timeout | NotGiven | None"
 
 
-class Settings(TypedDict, total=False):
-    """The options by the names they are given by; None leaves one as it is.
-
-    Keys:
-        timeout: seconds, for each of connect, read, write and waiting for a connection;
-            an `httpx2.Timeout` sets them one by one; None for no limit.
-        max_retries: attempts after the first one.
-        max_elapsed: seconds after which no further attempt begins; None for no limit.
-        retry_unsafe: whether POST and PATCH are sent again like all others.
-        retry: the whole policy; the three above win over it.
-        headers: sent with every request; they win over the client's own.
-        query: sent with every request, after the operation's own.
-        base_url: replaces every server.
-        validate: whether to refuse requests that break the description.
-        strict: whether to refuse responses that do not fit it.
-    """
-
-    timeout: Timeout
-    max_retries: int | None
-    max_elapsed: float | NotGiven | None
-    retry_unsafe: bool | None
-    retry: RetryPolicy | None
-    headers: Mapping[str, str] | None
-    query: Mapping[str, Any] | None
-    base_url: str | None
-    validate: bool | None
-    strict: bool | None
-
-
-@dataclass(frozen=True)
-class Options:
+class Options(Record, secret=("headers", "query")):
     """Everything about a call that is not in its arguments; see `Settings`.
 
-    A `timeout` of NOT_GIVEN leaves it to the HTTP client.
+    A `timeout` of NOT_GIVEN leaves it to the HTTP client, a `policy` of None is the
+    usual one.
     """
 
     timeout: Timeout = NOT_GIVEN
-    retry: RetryPolicy = field(default_factory=RetryPolicy)
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    policy: RetryPolicy | None = None
+    headers: Mapping[str, str] = {}
+    query: Mapping[str, Any] = {}
     base_url: str | None = None
     validate: bool = True
     strict: bool = False
+
+    @cached_property
+    def retry(self) -> RetryPolicy:
+        """The retry policy."""
+        from .retry import RetryPolicy
+
+        return self.policy or RetryPolicy()
 
     def changed(self, **settings: Unpack[Settings]) -> Options:
         """These options with the given ones changed; headers and query are added to.
@@ -78,21 +58,26 @@ class Options:
         Raises:
             ConfigurationError: one of them cannot work.
         """
-        policy = settings.get("retry") or self.retry
+        policy = settings.get("retry") or self.policy
+        changes: dict[str, Any] = {}
         if (max_retries := settings.get("max_retries")) is not None:
-            policy = replace(policy, max_retries=max_retries)
+            changes["max_retries"] = max_retries
         max_elapsed = settings.get("max_elapsed", NOT_GIVEN)
         if not isinstance(max_elapsed, NotGiven):
-            policy = replace(policy, max_elapsed=max_elapsed)
+            changes["max_elapsed"] = max_elapsed
         if (unsafe := settings.get("retry_unsafe")) is not None:
-            policy = replace(policy, unsafe=unsafe)
+            changes["unsafe"] = unsafe
+        if changes:
+            from dataclasses import replace
+
+            policy = replace(policy or self.retry, **changes)
         timeout = settings.get("timeout", NOT_GIVEN)
         base_url = settings.get("base_url")
         validate = settings.get("validate")
         strict = settings.get("strict")
         return Options(
             timeout=self.timeout if isinstance(timeout, NotGiven) else timeout,
-            retry=policy,
+            policy=policy,
             headers={**self.headers, **_checked(settings.get("headers") or {})},
             query={**self.query, **(settings.get("query") or {})},
             base_url=self.base_url if base_url is None else checked_base_url(base_url),
@@ -103,6 +88,11 @@ class Options:
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers that can be sent; in lower case, so that one name is one header."""
+    if not headers:
+        return {}
+    from .errors import ConfigurationError
+    from .parameters import checked_header
+
     for name, value in headers.items():
         try:
             checked_header(value)

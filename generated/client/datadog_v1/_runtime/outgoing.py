@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
-from .auth import Signature
-from .options import NotGiven, Timeout
-from .request import Prepared
+from .options import NotGiven
 
 if TYPE_CHECKING:
+    import contextlib
+
     import httpx2
+
+    from .options import Timeout
+    from .redaction import Signature
+    from .request import Prepared
 
 
 def outgoing(

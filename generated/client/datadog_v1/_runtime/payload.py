@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import io
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urlencode
 
 from . import codec
 from .compression import compress
 from .errors import Problem, RequestValidationError
+from .light import Record
 from .narrowing import is_list, is_mapping
 from .operation import Body
 from .parameters import text
@@ -22,8 +22,7 @@ Stream = Iterable[bytes] | AsyncIterable[bytes]
 _CHUNK = 64 * 1024
 
 
-@dataclass(frozen=True)
-class Payload:
+class Payload(Record):
     """The body of a request.
 
     Args:

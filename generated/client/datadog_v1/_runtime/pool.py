@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from _thread import allocate_lock  # `threading` has the same, and is slower to import.
 
-from .errors import ConfigurationError
+from .light import Record
 
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Callable
+    from typing import Any
 
     import httpx2
-
-H = TypeVar("H")
 
 # Seconds. Some lists and reports take long to compute; a connection never should.
 _TIMEOUT = 60.0
 _CONNECT_TIMEOUT = 10.0
 
 
-@dataclass(frozen=True)
-class Connection:
+class Connection(Record, secret=("proxy",)):
     """How to connect, where no HTTP client is given.
 
     Args:
@@ -31,12 +29,12 @@ class Connection:
         http2: whether to speak HTTP/2 (needs `httpx2[http2]`).
     """
 
-    proxy: str | httpx2.Proxy | None = field(default=None, repr=False)
+    proxy: str | httpx2.Proxy | None = None
     verify: ssl.SSLContext | bool = True
     http2: bool = False
 
 
-class Pool(Generic[H]):
+class Pool:
     """Holds one HTTP client; shared by a client and its `with_options` copies.
 
     Args:
@@ -50,28 +48,32 @@ class Pool(Generic[H]):
 
     def __init__(
         self,
-        given: H | None,
-        make: Callable[[dict[str, Any]], H],
+        given: Any,
+        make: Callable[[dict[str, Any]], Any],
         connection: Connection,
     ) -> None:
         if given is not None and connection != Connection():
+            from .errors import ConfigurationError
+
             raise ConfigurationError(
                 "http_client is already set up; proxy, verify and http2 belong to it"
             )
         self._given = given
-        self._made: H | None = None
+        self._made: Any = None
         self._make = make
         self._connection = connection
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
 
-    def get(self) -> H:
+    def get(self) -> Any:
         """The HTTP client.
 
         Raises:
             ConfigurationError: the pool is closed.
         """
         if self._closed:
+            from .errors import ConfigurationError
+
             raise ConfigurationError("the client is closed")
         if self._given is not None:
             return self._given
@@ -81,7 +83,7 @@ class Pool(Generic[H]):
                     self._made = self._make(self._arguments())
         return self._made
 
-    def close(self) -> H | None:
+    def close(self) -> Any:
         """Refuse further use; gives the HTTP client to be closed, if there is one."""
         with self._lock:
             self._closed = True

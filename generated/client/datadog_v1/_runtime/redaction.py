@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
+
+from .light import Record
 
 if TYPE_CHECKING:
     import httpx2
@@ -19,8 +20,7 @@ _SECRET_NAME = re.compile(r"auth|cookie|key|secret|token|password", re.IGNORECAS
 _SHORTEST_SECRET = 8
 
 
-@dataclass(frozen=True)
-class Redactor:
+class Redactor(Record, secret=("secrets",)):
     """Knows the keys that went into one request, and takes them out again.
 
     Args:
@@ -31,7 +31,7 @@ class Redactor:
 
     headers: frozenset[str] = frozenset()
     queries: frozenset[str] = frozenset()
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: tuple[str, ...] = ()
 
     def text(self, text: str) -> str:
         """`text` without the keys."""
@@ -93,3 +93,17 @@ class Redactor:
 
     def _is_secret(self, name: str) -> bool:
         return name.lower() in self.headers or bool(_SECRET_NAME.search(name))
+
+
+class Signature(Record, secret=("headers", "query")):
+    """What one request carries to be let in.
+
+    Args:
+        headers: headers with keys.
+        query: query string with keys, "" for none.
+        redactor: takes those keys out again.
+    """
+
+    headers: Mapping[str, str] = {}
+    query: str = ""
+    redactor: Redactor = Redactor()

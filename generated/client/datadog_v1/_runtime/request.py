@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .api import ApiInfo
-from .auth import Security
 from .errors import Problem, RequestValidationError
+from .light import Record
 from .operation import Operation, Parameter
-from .options import Options
 from .parameters import in_header, in_path, in_query, mismatch
 from .payload import Payload, build_payload
+
+if TYPE_CHECKING:
+    from .api import ApiInfo
+    from .auth import Security
+    from .options import Options
 
 _ENCODING = "content-encoding"
 
 
-@dataclass(frozen=True)
-class Prepared:
+class Prepared(Record, secret=("headers", "payload")):
     """A request that only lacks keys.
 
     Args:
@@ -37,8 +38,8 @@ class Prepared:
     method: str
     path: str
     url: str
-    headers: dict[str, str] = field(repr=False)
-    payload: Payload = field(repr=False)
+    headers: dict[str, str]
+    payload: Payload
     security: Security
     resendable: bool
     rate_limit: str | None

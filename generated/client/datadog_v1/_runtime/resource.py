@@ -10,13 +10,17 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Coroutine, Mapping
 from functools import partial, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
-from .async_client import AsyncClient
-from .client import SyncClient
-from .operation import Operation
-from .paging import AsyncPages, Pages
-from .raw import RawResponse
+from .light import deprecated
+
+# Modules of operations are imported with this one; only a call needs the others.
+if TYPE_CHECKING:
+    from .async_client import AsyncClient
+    from .client import SyncClient
+    from .operation import Operation
+    from .paging import AsyncPages, Pages
+    from .raw import RawResponse
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -52,6 +56,8 @@ class SyncResource:
         self, operation: Operation[Page], arguments: Mapping[str, Any]
     ) -> Pages[Any, Page]:
         """The pages of `operation`, beginning where the arguments say."""
+        from .paging import Pages
+
         return Pages(partial(self._call, operation), operation, arguments)
 
 
@@ -83,6 +89,8 @@ class AsyncResource:
         self, operation: Operation[Page], arguments: Mapping[str, Any]
     ) -> AsyncPages[Any, Page]:
         """The pages of `operation`, beginning where the arguments say."""
+        from .paging import AsyncPages
+
         return AsyncPages(partial(self._call, operation), operation, arguments)
 
 
@@ -108,7 +116,7 @@ def raw_method(
 
     @wraps(plain)
     def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        return cast(RawResponse[T], plain(self._resource, *args, **kwargs))
+        return cast("RawResponse[T]", plain(self._resource, *args, **kwargs))
 
     return _with_warning(call, method)
 
@@ -143,6 +151,4 @@ def _with_warning(call: F, method: Any) -> F:
     """`call`, marked as deprecated if `method` is."""
     if not hasattr(method, "__deprecated__"):
         return call
-    from typing_extensions import deprecated
-
     return deprecated(method.__deprecated__)(call)

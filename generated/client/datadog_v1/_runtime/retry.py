@@ -8,14 +8,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .light import Record
 from .rate_limits import read_rate_limit
 
 if TYPE_CHECKING:
     import httpx2
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(Record):
     """What went wrong with one attempt, as far as trying again is concerned.
 
     Args:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from .api import ApiInfo, Variable
-from .errors import ConfigurationError
-from .operation import Server
+from .light import Record
+
+# A client is made with this module; see light.py for the imports in functions.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .api import ApiInfo, Server, Variable
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(Record):
     """Chooses the address of an operation.
 
     Args:
@@ -44,7 +43,10 @@ class Address:
         for name, variable in self.api.variables.items():
             values.setdefault(name, variable.default)
         values.update(self.variables)
-        url = re.sub(r"\{([^{}]+)\}", lambda found: values[found[1]], server.url)
+        # Not one after the other: a value may hold braces too.
+        first, *others = server.url.split("{")
+        parts = [other.partition("}") for other in others]
+        url = first + "".join(values[name] + text for name, _, text in parts)
         return url.rstrip("/")
 
 
@@ -70,6 +72,8 @@ def read_variables(
         if value is None:
             continue
         if check and variable.allowed and value not in variable.allowed:
+            from .errors import ConfigurationError
+
             raise ConfigurationError(_unknown(source, value, variable))
         values[name] = value
     return values
@@ -81,12 +85,16 @@ def checked_base_url(url: str) -> str:
     Raises:
         ConfigurationError: it is not an absolute http or https URL.
     """
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(url)
         valid = parts.scheme in ("http", "https") and bool(parts.hostname)
     except ValueError:
         valid = False
     if not valid:
+        from .errors import ConfigurationError
+
         raise ConfigurationError(f"base_url={url!r} is not like https://host/path")
     return url.rstrip("/")
 
@@ -97,6 +105,8 @@ def _takes(server: Server, variables: Mapping[str, str]) -> bool:
 
 def _unknown(source: str, value: str, variable: Variable) -> str:
     """Say that `value` is not allowed, and what was probably meant."""
+    import difflib
+
     # "us3" and "https://app.us3.example.com/" are both near "us3.example.com".
     nearest = max(
         variable.allowed,

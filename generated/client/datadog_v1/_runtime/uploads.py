@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import IO, Any, cast
 
 from .errors import Problem, RequestValidationError
+from .light import Record
 from .narrowing import is_list, is_path
 from .parameters import text
 
@@ -16,8 +16,7 @@ from .parameters import text
 Part = tuple[str | None, IO[bytes] | bytes | str, str | None]
 
 
-@dataclass(frozen=True)
-class Upload:
+class Upload(Record):
     """A form with files.
 
     Args:

@@ -5,12 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
+from .._runtime.light import cached_property, deprecated
 from .._runtime.operation import Body, Content, Operation
 from .._runtime.resource import (
     AsyncResource,
@@ -21,6 +18,9 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from ..models.gcp_integration import GCPAccount, GCPAccountListResponse
 
 LIST_GCP_INTEGRATION: Operation[GCPAccountListResponse] = Operation(

@@ -5,13 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
+from .._runtime.light import cached_property, deprecated
 from .._runtime.operation import Body, Content, Operation, Parameter
 from .._runtime.resource import (
     AsyncResource,
@@ -22,6 +18,10 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
     from ..models.security_monitoring import (
         AddSignalToIncidentRequest,
         SecurityFilterCreateRequest,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from .._runtime.light import cached_property
 from .._runtime.operation import Body, Content, Operation, Pagination, Parameter
-from .._runtime.paging import AsyncPages, Pages
 from .._runtime.resource import (
     AsyncResource,
     RawResource,
@@ -17,6 +15,10 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.service_level_objective_corrections import (
         SLOCorrectionCreateRequest,
         SLOCorrectionResponse,

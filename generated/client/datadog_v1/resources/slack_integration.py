@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from .._runtime.light import cached_property
 from .._runtime.operation import Body, Content, Operation, Parameter
 from .._runtime.resource import (
     AsyncResource,
@@ -16,6 +15,9 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from ..models.slack_integration import (
         SlackIntegrationChannel,
         SlackIntegrationChannels,

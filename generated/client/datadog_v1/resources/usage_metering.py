@@ -5,13 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
+from .._runtime.light import cached_property, deprecated
 from .._runtime.operation import Content, Operation, Parameter
 from .._runtime.resource import (
     AsyncResource,
@@ -22,6 +18,9 @@ from .._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from ..models.usage_metering import (
         HourlyUsageAttributionResponse,
         HourlyUsageAttributionUsageType,
