@@ -33,7 +33,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="ddgen", description="Generate a client, docs and examples from an OpenAPI description.")
+    parser = argparse.ArgumentParser(
+        prog="ddgen", description="Generate a client, docs and examples from an OpenAPI description."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     for name, run, text in (
         ("generate", _generate, "make all outputs anew; only changed files are written"),
@@ -42,12 +44,19 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(run=run)
-        command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), help="OpenAPI 3.0 or 3.1, YAML or JSON (%(default)s)")
+        command.add_argument(
+            "--spec",
+            type=Path,
+            default=Path("spec/openapi.yaml"),
+            help="OpenAPI 3.0 or 3.1, YAML or JSON (%(default)s)",
+        )
         command.add_argument("--no-cache", action="store_true", help="make everything anew")
         if name != "lint":
             command.add_argument("--out", type=Path, default=Path("generated"), help="the output folder (%(default)s)")
         if name == "generate":
-            command.add_argument("--only", nargs="+", default=[], metavar="FAMILY", help="only the files of these families")
+            command.add_argument(
+                "--only", nargs="+", default=[], metavar="FAMILY", help="only the files of these families"
+            )
         if name == "lint":
             command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
     return parser
@@ -97,7 +106,10 @@ def _check(arguments: argparse.Namespace) -> int:
     if clean:
         print(f"{arguments.out} is what {arguments.spec} gives: {len(result.plan.files)} files")
         return 0
-    print(f"{arguments.out} is not what {arguments.spec} gives; run `ddgen generate` and commit the result", file=sys.stderr)
+    print(
+        f"{arguments.out} is not what {arguments.spec} gives; run `ddgen generate` and commit the result",
+        file=sys.stderr,
+    )
     return 1
 
 
@@ -113,7 +125,9 @@ def _lint(arguments: argparse.Namespace) -> int:
     progress("")
     _report(problems.items, everything=True)
     found = len(set(problems.items))
-    print(f"{arguments.spec}: {found} problem{'' if found == 1 else 's'}" if found else f"{arguments.spec}: no problems")
+    print(
+        f"{arguments.spec}: {found} problem{'' if found == 1 else 's'}" if found else f"{arguments.spec}: no problems"
+    )
     return 1 if problems.errors else 0
 
 

@@ -52,7 +52,8 @@ _OBJECTS: dict[str, Object] = {
         ("openapi", "info"),
     ),
     "Info": Object(
-        _fields("title summary description termsOfService contact:Contact license:License version"), ("title", "version")
+        _fields("title summary description termsOfService contact:Contact license:License version"),
+        ("title", "version"),
     ),
     "Contact": Object(_fields("name url email")),
     "License": Object(_fields("name identifier url"), ("name",)),

@@ -86,6 +86,7 @@ Type = Scalar | ListOf | MapOf | Named | Literal | OneOf | Nullable | Any
 
 # ---- definitions
 
+
 @dataclass(frozen=True)
 class Field:
     """A property of a model under its wire name. `default` is a one-item tuple where the description gives one."""

@@ -102,7 +102,9 @@ def differences(plan: Plan) -> Iterator[str]:
             line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
             for line in difflib.unified_diff(old, new, f"{name} (on disk)", f"{name} (generated)")
         ]
-        yield from diff or [f"mode: {name} should be {'executable' if plan.files[name].executable else 'a plain file'}\n"]
+        yield from diff or [
+            f"mode: {name} should be {'executable' if plan.files[name].executable else 'a plain file'}\n"
+        ]
     for name in plan.remove:
         yield f"orphan: {name} is no longer generated\n"
     for name in plan.unexpected:
@@ -155,7 +157,9 @@ def _check_links(out: Path, target: Path) -> None:
     for parent in target.relative_to(out).parents:
         folder = out / parent
         if folder != out and folder.is_symlink():
-            raise _error(folder.relative_to(out).as_posix(), "this folder is a symbolic link", "replace it by a real folder")
+            raise _error(
+                folder.relative_to(out).as_posix(), "this folder is a symbolic link", "replace it by a real folder"
+            )
 
 
 def _error(path: str, message: str, expected: str) -> GenerationError:

@@ -124,7 +124,9 @@ def _families(ctx: Context, only: list[str]) -> set[str]:
     known = [f.slug for f in ctx.api.families]
     wrong = [name for name in only if name not in known]
     if wrong:
-        hints = [Problem(Place("--only"), f"there is no family {n!r}", nearest(n, known) or ", ".join(known)) for n in wrong]
+        hints = [
+            Problem(Place("--only"), f"there is no family {n!r}", nearest(n, known) or ", ".join(known)) for n in wrong
+        ]
         raise GenerationError(hints)
     return set(only)
 

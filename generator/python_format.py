@@ -35,7 +35,9 @@ def format_python(files: Iterable[File]) -> list[File]:
             if done.returncode or done.stderr.strip():
                 names = [f.path for i, f in enumerate(found) if i in paths and f"f{i}.py" in done.stderr]
                 text = (done.stderr or done.stdout).strip().replace(folder, "")
-                raise GenerationError([Problem(Place(", ".join(names) or "generated Python"), f"cannot be formatted: {text}")])
+                raise GenerationError(
+                    [Problem(Place(", ".join(names) or "generated Python"), f"cannot be formatted: {text}")]
+                )
         for i, path in paths.items():
             found[i] = replace(found[i], text=path.read_text(encoding="utf-8"))
     return found

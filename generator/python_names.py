@@ -10,7 +10,19 @@ from . import ir, naming
 # Names that a resource, a client or a model has already (see generator/runtime).
 RESOURCE_NAMES = frozenset({"with_raw_response", "async_raw_method", "cached_property", "deprecated", "raw_method"})
 CLIENT_NAMES = frozenset(
-    {"aclose", "cached_property", "close", "request", "stream", "with_options", "rate_limits", "credentials", "models", "resources", "headers"}
+    {
+        "aclose",
+        "cached_property",
+        "close",
+        "request",
+        "stream",
+        "with_options",
+        "rate_limits",
+        "credentials",
+        "models",
+        "resources",
+        "headers",
+    }
 )
 ARGUMENT_NAMES = frozenset({"self", "body", "content_type"})
 # Types that a model's annotations name: a field called so would hide them from the fields behind it.
@@ -46,7 +58,9 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
     """Names for an API; `reserved_fields` are attributes that every model has."""
     modules: dict[str, str] = {}
     for family in api.families:
-        modules[family.slug] = naming.unique(naming.snake(family.slug), {*modules.values(), "common", "unused", *CLIENT_NAMES}, "_")
+        modules[family.slug] = naming.unique(
+            naming.snake(family.slug), {*modules.values(), "common", "unused", *CLIENT_NAMES}, "_"
+        )
     methods: dict[str, str] = {}
     for family in api.families:
         taken = set(RESOURCE_NAMES)
@@ -57,13 +71,29 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
                 taken.add(methods[op.id] + "_pages")
     arguments = {op.id: _arguments(op) for op in api.operations()}
     classes: dict[str, str] = {}
-    taken = {"Any", "Literal", "Annotated", "TypeAlias", "TypeAliasType", "Model", "Field", "Nullable", "Union", "UnknownVariant", "Tagged", "ReadOnly", "WriteOnly"}
+    taken = {
+        "Any",
+        "Literal",
+        "Annotated",
+        "TypeAlias",
+        "TypeAliasType",
+        "Model",
+        "Field",
+        "Nullable",
+        "Union",
+        "UnknownVariant",
+        "Tagged",
+        "ReadOnly",
+        "WriteOnly",
+    }
     taken |= {"Mapping", "Sequence", "datetime", "date"}
     # Names that need no change come first, so that they keep theirs.
     for name in sorted(api.definitions, key=lambda n: (naming.pascal(n) != n, n)):
         classes[name] = naming.unique(class_name(name), taken)
         taken.add(classes[name])
-    fields = {d.name: _fields(d, reserved_fields | TYPE_NAMES) for d in api.definitions.values() if isinstance(d, ir.Model)}
+    fields = {
+        d.name: _fields(d, reserved_fields | TYPE_NAMES) for d in api.definitions.values() if isinstance(d, ir.Model)
+    }
     return PythonNames(modules, methods, arguments, classes, fields)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import hypothesis
 import pytest
 
 
@@ -12,6 +13,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if os.environ.get("CI"):
+        # The same examples in every run: CI judges a change, it does not explore.
+        hypothesis.settings.register_profile("ci", derandomize=True)
+        hypothesis.settings.load_profile("ci")
     if config.getoption("--update-goldens") and os.environ.get("CI"):
         raise pytest.UsageError("--update-goldens is refused in CI: goldens are accepted by people, who read the diff")
 

@@ -122,7 +122,12 @@ class _Module:
         schemas = {classes[d.name]: self.schema(d) for d in self.definitions}
         about = {classes[d.name]: {"about": self.about(d)} for d in self.definitions}
         text = generate(
-            {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}, "components": {"schemas": {**schemas, **self.foreign}}},
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "", "version": ""},
+                "paths": {},
+                "components": {"schemas": {**schemas, **self.foreign}},
+            },
             input_file_type=InputFileType.OpenAPI,
             output=None,
             output_model_type=DataModelType.PydanticV2BaseModel,
@@ -322,7 +327,11 @@ def _defined(text: str) -> Iterator[str]:
     """The names that a module defines. Docstrings, which may hold what looks like code, are no part of it."""
     for statement in ast.parse(text).body:
         match statement:
-            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+            case (
+                ast.ClassDef(name=name)
+                | ast.AnnAssign(target=ast.Name(id=name))
+                | ast.Assign(targets=[ast.Name(id=name)])
+            ):
                 yield name
 
 

@@ -66,7 +66,12 @@ def _key(key: str) -> str:
 
 
 def _flow(value: Any) -> str:
-    if isinstance(value, str) and _PLAIN.fullmatch(value) and scalar(value) == value and value.lower() not in _OLD_WORDS:
+    if (
+        isinstance(value, str)
+        and _PLAIN.fullmatch(value)
+        and scalar(value) == value
+        and value.lower() not in _OLD_WORDS
+    ):
         return value
     if isinstance(value, str):
         # JSON is YAML, but what cannot be seen is a line break to some YAML readers, and no character at all to others.

@@ -7,7 +7,9 @@ import textwrap
 from typing import Any
 
 # Control characters, and characters that change the direction of what is shown around them.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _ITEM = re.compile(r"(\s*)([-*+]|[0-9]+[.)])\s+")
 
 

@@ -482,8 +482,14 @@ def test_deprecated_operations_are_marked_as_such(op: str) -> None:
 
 
 def test_a_deprecated_operation_warns_where_it_is_called(rig: Rig) -> None:
+    def use(dd: Any) -> Any:
+        return dd.logs.submit_log(body=[LOG])
+
+    async def wait(dd: Any) -> Any:
+        return await dd.logs.submit_log(body=[LOG])
+
     with pytest.warns(DeprecationWarning) as caught:
-        rig.call(lambda dd: dd.logs.submit_log(body=[LOG]))
+        rig.call(wait if rig.asynchronous else use)
     assert [w.filename for w in caught] == [__file__]
 
 

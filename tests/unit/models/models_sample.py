@@ -42,9 +42,7 @@ class Monitor(Model):
     tags: Annotated[list[str] | None, Field(max_length=3)] = None
     creator: Creator | None = None
     options: "Options | None" = None
-    remote_configuration: Annotated[
-        Creator | None, Field(alias="remote-configuration")
-    ] = None
+    remote_configuration: Annotated[Creator | None, Field(alias="remote-configuration")] = None
     schema_: Annotated[str | None, Field(alias="schema", pattern="^v[0-9]+$")] = None
     history: list[datetime] | None = None
     dates: dict[str, datetime] | None = None
@@ -167,9 +165,7 @@ Widget = TypeAliasType(
         Tagged("type"),
     ],
 )
-Auth = TypeAliasType(
-    "Auth", Annotated[Union[Note, Legacy, UnknownVariant], Tagged("type")]
-)
+Auth = TypeAliasType("Auth", Annotated[Union[Note, Legacy, UnknownVariant], Tagged("type")])
 
 
 class OldSpan(Model):
@@ -197,9 +193,7 @@ class FixedSpan(Model):
 Time = TypeAliasType("Time", Union[OldSpan, LiveSpan, FixedSpan, UnknownVariant])
 Spec = TypeAliasType("Spec", Union[MapX, MapY, UnknownVariant])
 Port = TypeAliasType("Port", int | str)
-Point = TypeAliasType(
-    "Point", Annotated[list[float | list[float]], Field(min_length=2, max_length=2)]
-)
+Point = TypeAliasType("Point", Annotated[list[float | list[float]], Field(min_length=2, max_length=2)])
 Aggregation = TypeAliasType(
     "Aggregation",
     Union[Literal["avg", "sum"] | str, Annotated[str, Field(pattern="^pc[0-9]+$")]],

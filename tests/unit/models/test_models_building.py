@@ -33,9 +33,7 @@ def test_only_what_is_given_is_written_under_its_wire_name() -> None:
 
 
 def test_wire_names_are_accepted() -> None:
-    assert monitor(**{"remote-configuration": {"name": "x"}}) == monitor(
-        remote_configuration=sample.Creator(name="x")
-    )
+    assert monitor(**{"remote-configuration": {"name": "x"}}) == monitor(remote_configuration=sample.Creator(name="x"))
 
 
 def test_misspelt_arguments_are_refused() -> None:
@@ -75,9 +73,7 @@ def test_misspelt_attributes_are_refused() -> None:
         ({"dates": {"a": 5}}, ("dates", "a")),
     ],
 )
-def test_what_does_not_fit_is_refused(
-    fields: dict[str, Any], where: tuple[Any, ...] | None
-) -> None:
+def test_what_does_not_fit_is_refused(fields: dict[str, Any], where: tuple[Any, ...] | None) -> None:
     with pytest.raises(ValidationError) as caught:
         monitor(**fields)
     location = caught.value.errors()[0]["loc"]

@@ -100,14 +100,11 @@ def test_all_problems_are_listed() -> None:
 def test_new_values_are_problems_in_responses_only() -> None:
     value = monitor(type="metric alerts", level=4)
     assert found(sample.Monitor, value) == [
-        "/type: is 'metric alerts', which is none of the described values;"
-        " did you mean 'metric alert'?",
+        "/type: is 'metric alerts', which is none of the described values; did you mean 'metric alert'?",
         "/level: is 4, which is none of the described values",
     ]
     assert refused(sample.Monitor, value) == []
-    assert refused(sample.Monitor, monitor(type=4)) == [
-        "/type: must be a string, is an integer"
-    ]
+    assert refused(sample.Monitor, monitor(type=4)) == ["/type: must be a string, is an integer"]
 
 
 def test_constants_are_required() -> None:
@@ -130,9 +127,7 @@ def test_fields_of_one_direction() -> None:
 
 def test_further_properties_have_a_type() -> None:
     assert found(sample.LogItem, {"message": "x", "a": "b"}) == []
-    assert refused(sample.LogItem, {"message": "x", "a": 1}) == [
-        "/a: must be a string, is an integer"
-    ]
+    assert refused(sample.LogItem, {"message": "x", "a": 1}) == ["/a: must be a string, is an integer"]
 
 
 def test_closed_objects() -> None:
@@ -142,21 +137,15 @@ def test_closed_objects() -> None:
 
 
 def test_other_types_than_models() -> None:
-    assert found(list[sample.Creator], [{}, 1]) == [
-        "/1: must be an object, is an integer"
-    ]
+    assert found(list[sample.Creator], [{}, 1]) == ["/1: must be an object, is an integer"]
     assert found(dict[str, sample.Creator], []) == ["must be an object, is an array"]
     assert found(Any, [1]) == []
-    assert problems(list[sample.Creator], b"{}") == [
-        Problem("", "must be an array, is an object")
-    ]
+    assert problems(list[sample.Creator], b"{}") == [Problem("", "must be an array, is an object")]
 
 
 def test_of_a_model_in_hand() -> None:
     account = sample.Account.from_dict({"name": 1})
-    assert [p.path for p in account.problems()] == [
-        "/name"
-    ]  # may be of either direction
+    assert [p.path for p in account.problems()] == ["/name"]  # may be of either direction
     model = sample.Monitor(type="metric alert", query="x")
     assert model.problems() == []
     model.query = 5  # type: ignore[assignment]

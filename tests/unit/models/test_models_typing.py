@@ -40,9 +40,7 @@ def lines_with_errors(output: str) -> set[int]:
 def run(command: list[str], tmp_path: Path) -> tuple[set[int], str]:
     path = tmp_path / "usage.py"
     path.write_text(CODE)
-    out = subprocess.run(
-        [*command, str(path)], capture_output=True, text=True, cwd=tmp_path
-    )
+    out = subprocess.run([*command, str(path)], capture_output=True, text=True, cwd=tmp_path)
     return lines_with_errors(out.stdout), out.stdout
 
 

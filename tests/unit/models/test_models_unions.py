@@ -134,8 +134,7 @@ def test_problems_are_those_of_the_variant() -> None:
 def test_problems_of_unknown_variants() -> None:
     value = {"type": "note2", "text": 1}
     assert found(sample.Widget, value) == [
-        "/type: is 'note2', which is none of the described variants;"
-        " did you mean 'note'?"
+        "/type: is 'note2', which is none of the described variants; did you mean 'note'?"
     ]
     assert check(sample.Widget, json.dumps(value)) == []
     assert found(sample.Spec, {"z": 1}) == ["fits none of the described variants"]
@@ -151,9 +150,7 @@ def test_problems_of_unknown_variants() -> None:
         (None, "fits none of the variants, is null"),
     ],
 )
-def test_what_cannot_be_any_variant_is_refused_in_requests(
-    value: Any, problem: str
-) -> None:
+def test_what_cannot_be_any_variant_is_refused_in_requests(value: Any, problem: str) -> None:
     assert [str(p) for p in check(sample.Widget, json.dumps(value))] == [problem]
 
 

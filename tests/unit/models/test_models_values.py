@@ -171,14 +171,10 @@ def test_timestamps_keep_their_text(text: str) -> None:
     assert isinstance(moment, datetime) and moment.year == 2024 and moment.day == 15
     for twin in (moment, pickle.loads(pickle.dumps(moment)), copy.deepcopy(moment)):
         assert twin == moment and str(twin) == text and isinstance(twin, Timestamp)
-        assert (
-            sample.Monitor.from_dict({"raw": {"x": twin}}).to_dict()["raw"]["x"] == text
-        )
+        assert sample.Monitor.from_dict({"raw": {"x": twin}}).to_dict()["raw"]["x"] == text
 
 
-@pytest.mark.parametrize(
-    "text", ["", "now", "2024-13-01", "2024-02-30T00:00:00Z", "5", "T", "12:00"]
-)
+@pytest.mark.parametrize("text", ["", "now", "2024-13-01", "2024-02-30T00:00:00Z", "5", "T", "12:00"])
 def test_other_text_is_no_timestamp(text: str) -> None:
     with pytest.raises(ValueError):
         Timestamp.parse(text)
