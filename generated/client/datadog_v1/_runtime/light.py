@@ -24,20 +24,18 @@ else:
             from functools import wraps
             from warnings import warn
 
+            @wraps(function)
+            def plain(*args, **kwargs):
+                warn(message, DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+
+            @wraps(function)
+            async def awaited(*args, **kwargs):
+                warn(message, DeprecationWarning, stacklevel=2)
+                return await function(*args, **kwargs)
+
             # Told by its flag (CO_COROUTINE): `inspect` is slow to import too.
-            if function.__code__.co_flags & 0x80:
-
-                @wraps(function)
-                async def call(*args, **kwargs):
-                    warn(message, DeprecationWarning, stacklevel=2)
-                    return await function(*args, **kwargs)
-            else:
-
-                @wraps(function)
-                def call(*args, **kwargs):
-                    warn(message, DeprecationWarning, stacklevel=2)
-                    return function(*args, **kwargs)
-
+            call = awaited if function.__code__.co_flags & 0x80 else plain
             call.__deprecated__ = message
             return call
 
