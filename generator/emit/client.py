@@ -150,10 +150,16 @@ def _spelling(ctx: Context, family: ir.Family, constants: set[str]) -> dict[str,
 
 
 def _class(ctx: Context, family: ir.Family) -> str:
-    return (
-        "".join(part.title() if part.islower() else part for part in ctx.names.modules[family.slug].split("_"))
-        + "Resource"
-    )
+    """The class of a family's operations: no other family's, even where their names differ in underscores alone."""
+    taken: set[str] = set()
+    for other in ctx.api.families:
+        parts = ctx.names.modules[other.slug].split("_")
+        name = "".join(part.title() if part.islower() else part for part in parts)
+        name = naming.unique(name if name.isidentifier() else f"N{name}", taken)
+        if other.slug == family.slug:
+            break
+        taken.add(name)
+    return f"{name}Resource"
 
 
 def _argument(name: str, hint: str, *, optional: bool) -> str:

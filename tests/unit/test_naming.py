@@ -82,6 +82,16 @@ def test_operations_have_constants_of_their_own(tmp_path: Path) -> None:
         assert f"\n{constant}: Operation[" in text
 
 
+def test_families_of_any_name_have_classes_of_their_own(tmp_path: Path) -> None:
+    tags = ("2FA", "a 2", "a2", "1. Login")
+    spec = document(**{f"p{i}": {"get": operation(tags=[tag])} for i, tag in enumerate(tags)})
+    ctx = context(spec, tmp_path)
+    found = [next(client.family(ctx, family)).text for family in ctx.api.families]
+    for text, name in zip(found, ("N2FaResource", "A2Resource", "A22Resource", "N1LoginResource"), strict=True):
+        assert f"class {name}(SyncResource):" in text
+        ast.parse(text)
+
+
 def test_types_that_something_else_is_called_like_are_spelled_otherwise(tmp_path: Path) -> None:
     content = {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Server"}}}}
     found = operation(operationId="list", tags=["x"], responses={"200": {"description": "d", "content": content}})
