@@ -339,4 +339,4 @@ def _arranged(text: str, summary: str) -> str:
     """The library's text with our heading; imports are sorted and pruned by the formatter."""
     # Its own heading is all comments; further down such a line is one of a docstring.
     lines = itertools.dropwhile(lambda line: line.startswith("#"), text.splitlines())
-    return f'"""{summary}"""\n\n' + "\n".join(lines) + "\n"
+    return docstring(summary, 0) + "\n\n" + "\n".join(lines) + "\n"
