@@ -10,6 +10,7 @@ from ..problems import Place
 from ..source import Map, Seq, place
 from .cause import cause, says
 from .parts import Key, Parts
+from .plain import is_plain
 from .report import Report
 
 # What the checks of structure say better, and that names are required which no `properties` describes: JSON Schema
@@ -133,6 +134,8 @@ def _quick(cls: Any) -> Any:
                 settled.append(_settled(validator_for(built)(built, **options)))
 
             def check(value: Any) -> None:
+                if is_plain(value):
+                    return
                 for error in settled[0].iter_errors(value):
                     raise SchemaError.create_from(error)
 
