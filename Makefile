@@ -35,7 +35,7 @@ lint: setup  ## Check the spec, the generator's types and the style of both
 	@$(BIN)/mypy
 
 docs: setup generate  ## Build the documentation site with its search index
-	@cd generated/docs && ../../$(BIN)/hugo --quiet --minify --cleanDestinationDir
+	@cd generated/docs && ../../$(BIN)/hugo --quiet --noBuildLock --minify --cleanDestinationDir
 	@$(BIN)/python -m pagefind --site $(SITE) --quiet
 
 serve-docs: docs  ## Show the documentation on http://localhost:8000

@@ -12,7 +12,7 @@ from ..files import Context, File
 from ..grammar import METHODS
 from ..problems import GenerationError, Place, Problem
 from ..references import step, tokens
-from . import docs, examples
+from . import client_types, docs, examples
 
 
 def shared(ctx: Context) -> Iterator[File]:
@@ -50,26 +50,8 @@ def _first(ctx: Context, contents: Iterable[ir.Content]) -> str | None:
     """The type of a body in Python's words, None where it is text, bytes or nothing."""
     for content in contents:
         if content.type is not None and is_json(content.media_type):
-            return hint(ctx, content.type)
+            return client_types.hint(ctx, content.type)
     return None
-
-
-def hint(ctx: Context, kind: ir.Type) -> str:
-    """A type as a Python annotation without imports."""
-    match kind:
-        case ir.Named(name):
-            return ctx.names.classes[name]
-        case ir.ListOf(item):
-            return f"list[{hint(ctx, item)}]"
-        case ir.MapOf(value):
-            return f"dict[str, {hint(ctx, value)}]"
-        case ir.Nullable(inner):
-            return f"{hint(ctx, inner)} | None"
-        case ir.Scalar(name):
-            return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}.get(name, "None")
-        case ir.OneOf(types):
-            return " | ".join(hint(ctx, t) for t in types)
-    return "Any"
 
 
 def prove(ctx: Context, files: dict[str, File]) -> None:
