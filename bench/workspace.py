@@ -32,7 +32,7 @@ class Workspace:
 
     def generate(self, spec: Path, out: Path) -> list[str | Path]:
         """The command `ddgen generate`, run from the copy."""
-        command = "import sys; from generator.cli import main; sys.exit(main())"
+        command = "import sys; from ddgen.cli import main; sys.exit(main())"
         return [sys.executable, "-c", command, "generate", "--spec", spec, "--out", out]
 
     def few_families(self) -> Path:

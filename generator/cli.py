@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
 def _generate(arguments: argparse.Namespace) -> int:
     # The stages are imported when they are needed: a run that finds nothing changed needs few of them.
     start = time.perf_counter()
-    from .stamp import Stamp
+    from .build.last_run import Stamp
 
     cache = _cache(arguments)
     stamp = Stamp(arguments.spec, arguments.out, cache)
@@ -75,7 +75,7 @@ def _generate(arguments: argparse.Namespace) -> int:
         _more(len(old["warnings"]))
         _summary(old["operations"], old["models"], 0, old["files"], 0, start)
         return 0
-    from . import output
+    from .build import output
     from .pipeline import run
 
     progress = _progress()
@@ -93,7 +93,7 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from . import output
+    from .build import output
     from .pipeline import run
 
     progress = _progress()
@@ -132,7 +132,7 @@ def _lint(arguments: argparse.Namespace) -> int:
 
 
 def _cache(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
-    from .cache import Cache
+    from .build.cache import Cache
 
     if arguments.no_cache:
         return Cache(None)

@@ -37,7 +37,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import ir, naming
+from . import ir
+from .ir import words as naming
 from .problems import Place, Problems, nearest
 
 _KEYS: dict[str, Any] = {

@@ -12,16 +12,19 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from . import api as api_builder
-from . import bundle, config, lint, output, python_names
-from .cache import Cache, digest
+from . import config, lint
+from .build import output
+from .build.cache import Cache, digest
+from .build.formatting import format_python
+from .build.jobs import Unit, units
+from .build.last_run import code_digest
 from .emit import coverage
-from .files import Context, File
+from .emit.files import Context, File
+from .ir import build as api_builder
+from .names import python as python_names
 from .problems import GenerationError, Place, Problem, Problems, nearest
-from .python_format import format_python
+from .read import bundle
 from .runtime.model_names import RESERVED
-from .stamp import code_digest
-from .units import Unit, units
 
 Progress = Callable[[str], None]
 

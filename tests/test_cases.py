@@ -13,8 +13,7 @@ from pathlib import Path
 
 import goldens
 import pytest
-
-from generator import cli
+from ddgen import cli
 
 NAMES = sorted(p.name for p in goldens.CASES.iterdir() if p.is_dir())
 TREES = [name for name in NAMES if not (goldens.CASES / name / "problems.txt").exists()]

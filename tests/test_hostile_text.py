@@ -16,11 +16,10 @@ from pathlib import Path
 import goldens
 import pytest
 import yaml
-
-from generator import cli
-from generator.emit import docs_text
-from generator.problems import Problems
-from generator.source import read
+from ddgen import cli
+from ddgen.emit.docs import text as docs_text
+from ddgen.problems import Problems
+from ddgen.read.source import read
 
 SPEC = goldens.CASES / "hostile-text" / "spec.yaml"
 HUGO = Path(sys.executable).parent / "hugo"

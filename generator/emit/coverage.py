@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .. import ir
-from ..api import is_json
-from ..files import Context, File
-from ..grammar import METHODS
+from ..ir.build import is_json
 from ..problems import GenerationError, Place, Problem
-from ..references import step, tokens
-from . import client_types, docs, examples
+from ..read.grammar import METHODS
+from ..read.references import step, tokens
+from . import docs, examples
+from .client import types as client_types
+from .files import Context, File
 
 
 def shared(ctx: Context) -> Iterator[File]:

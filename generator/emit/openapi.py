@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import ir
-from ..files import Context, File
-from ..source import scalar
+from ..read.source import scalar
+from .files import Context, File
 
 _PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_./$-]*(?: [A-Za-z0-9_./$()-]+)*")
 

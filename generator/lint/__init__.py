@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..bundle import Bundle
 from ..problems import Place, Problems, nearest
+from ..read.bundle import Bundle
 from . import (
     bounds,
     components,

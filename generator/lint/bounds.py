@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..source import Map, place
+from ..read.source import Map, place
 from .cause import short
 from .report import Report
 

@@ -6,9 +6,9 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from .. import grammar
 from ..problems import nearest
-from ..source import Map, Seq, place
+from ..read import grammar
+from ..read.source import Map, Seq, place
 from .cause import short
 from .parts import Key, Parts
 from .report import Report

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..bundle import pointer
 from ..problems import nearest
-from ..source import Map, Seq, place
+from ..read.bundle import pointer
+from ..read.source import Map, Seq, place
 from . import operations
 from .cause import short
 from .form import bad

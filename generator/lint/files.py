@@ -8,9 +8,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-from .. import grammar, source
 from ..problems import Place, Problems
-from ..source import Map, Mark
+from ..read import grammar, source
+from ..read.source import Map, Mark
 from .report import Report
 from .validator import Cache
 

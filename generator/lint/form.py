@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..problems import nearest
-from ..source import Map, place
+from ..read.source import Map, place
 from .cause import short
 from .report import Report
 

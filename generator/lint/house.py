@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .. import naming
-from ..api import is_json
+from ..ir import words as naming
+from ..ir.build import is_json
 from ..problems import nearest
-from ..source import Map, Seq, place
+from ..read.source import Map, Seq, place
 from .report import Report
 from .walk import Visit
 

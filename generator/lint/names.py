@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import ir, naming
+from .. import ir
+from ..ir import words as naming
+from ..names.python import PythonNames, class_name
 from ..problems import Place, Problems
-from ..python_names import PythonNames, class_name
 from .report import rule
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from ..api import is_json
+from ..ir.build import is_json
 from ..problems import nearest
-from ..source import Map, Seq
+from ..read.source import Map, Seq
 from .cause import short
 from .form import bad, mapping
 from .report import Report

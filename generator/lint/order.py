@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..source import Map, place
+from ..read.source import Map, place
 from .report import Report
 
 _ORDER = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..problems import nearest
-from ..source import Map, place
+from ..read.source import Map, place
 from .report import Report
 
 _TOKEN = r"[A-Za-z0-9!#$&^_.+*'-]+"

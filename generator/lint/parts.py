@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
-from .. import grammar
-from ..bundle import Bundle
-from ..source import Map, Seq
+from ..read import grammar
+from ..read.bundle import Bundle
+from ..read.source import Map, Seq
 from .walk import objects
 
 Key = tuple[str, ...]

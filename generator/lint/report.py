@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from ..bundle import Bundle, pointer
 from ..problems import Place, Problems
-from ..source import Map, place
+from ..read.bundle import Bundle, pointer
+from ..read.source import Map, place
 from .walk import Visit, walk
 
 # House rules: errors where the configuration lists them (or "all"), warnings elsewhere. What each asks for.

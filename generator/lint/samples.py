@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..api import is_json
+from ..ir.build import is_json
 from ..problems import Place
-from ..source import Map, Seq, place
+from ..read.source import Map, Seq, place
 from .parts import Key
 from .report import Report
 from .walk import Path, Visit

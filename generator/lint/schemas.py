@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..problems import nearest
-from ..source import Map, Seq, place
+from ..read.source import Map, Seq, place
 from .cause import short
 from .report import Report
 

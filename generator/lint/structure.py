@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..grammar import METHODS, SECTIONS
 from ..problems import Place, nearest
-from ..source import Map, Seq, place
+from ..read.grammar import METHODS, SECTIONS
+from ..read.source import Map, Seq, place
 from .parameters import LOCATIONS
 from .report import Report
 from .walk import Visit, template_names

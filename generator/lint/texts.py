@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..problems import nearest
-from ..source import Map, Seq, place
+from ..read.source import Map, Seq, place
 from .cause import short
 from .parts import PROSE
 from .report import Report

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..problems import nearest
-from ..source import Map, Seq, place
+from ..read.source import Map, Seq, place
 from .report import Report
 
 

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from typing import Any, Protocol
 
 from ..problems import Place
-from ..source import Map, Seq, place
+from ..read.source import Map, Seq, place
 from .cause import cause, says
 from .parts import Key, Parts
 from .plain import is_plain

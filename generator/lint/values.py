@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .. import naming
-from ..source import Map, Seq
+from ..ir import words as naming
+from ..read.source import Map, Seq
 from .report import Report
 from .samples import Sample
 

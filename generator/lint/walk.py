@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from .. import grammar
-from ..bundle import Bundle
-from ..source import Map, Seq
+from ..read import grammar
+from ..read.bundle import Bundle
+from ..read.source import Map, Seq
 
 Path = tuple[str | int, ...]
 

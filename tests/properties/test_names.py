@@ -8,12 +8,13 @@ import os
 import re
 import string
 
+from ddgen import ir
+from ddgen.ir import words as naming
+from ddgen.names import python as python_names
+from ddgen.problems import Place
+from ddgen.runtime.model_names import RESERVED
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator import ir, naming, python_names
-from generator.problems import Place
-from generator.runtime.model_names import RESERVED
 
 odd = st.sampled_from(
     ["class", "import", "None", "True", "self", "cls", "body", "content_type", "copy", "json", "model_config", "list", "int", "Model", "Exception",

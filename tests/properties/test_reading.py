@@ -6,11 +6,10 @@ import json
 from typing import Any
 
 import yaml
+from ddgen.problems import Problems
+from ddgen.read.source import Map, Seq, parse, place
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.problems import Problems
-from generator.source import Map, Seq, parse, place
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 values = st.recursive(

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ddgen.build import output
+from ddgen.build.cache import Cache
+from ddgen.emit.files import File
+from ddgen.pipeline import run
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from generator import output
-from generator.cache import Cache
-from generator.files import File
-from generator.pipeline import run
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "cases"
@@ -42,7 +41,7 @@ def test_processes_that_hash_differently_give_the_same_bytes(case: str, tmp_path
             "LC_ALL": "C",
         }
         done = subprocess.run(
-            [sys.executable, "-m", "generator.cli", "generate", "--no-cache", "--spec", folder / "spec.yaml", "--out", tmp_path / str(i)],
+            [sys.executable, "-m", "ddgen.cli", "generate", "--no-cache", "--spec", folder / "spec.yaml", "--out", tmp_path / str(i)],
             cwd=ROOT, env=environment, capture_output=True, text=True,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr

@@ -6,10 +6,13 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator import api, bundle, config, python_names
-from generator.files import Context
-from generator.problems import Problems
-from generator.runtime.model_names import RESERVED
+from ddgen import config
+from ddgen.emit.files import Context
+from ddgen.ir import build as api
+from ddgen.names import python as python_names
+from ddgen.problems import Problems
+from ddgen.read import bundle
+from ddgen.runtime.model_names import RESERVED
 
 TEXT = (
     "a'b\"c`touch x`$(touch x)${HOME} !date !! %s %41 \\ \\n \\\\ EOF <<EOF ''' \"\"\" {{api_key}} {{$guid}} {# #} {% %}\n"

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from generator import api, bundle, ir
-from generator.problems import Problems
+from ddgen import ir
+from ddgen.ir import build as api
+from ddgen.problems import Problems
+from ddgen.read import bundle
 
 OK: dict[str, Any] = {"responses": {"200": {"description": "d"}}}
 

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from generator.bundle import Bundle, load
-from generator.problems import Place, Problems
-from generator.source import parse
+from ddgen.problems import Place, Problems
+from ddgen.read.bundle import Bundle, load
+from ddgen.read.source import parse
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 HEAD_30 = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"

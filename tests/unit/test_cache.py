@@ -7,8 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-
-from generator.cache import Cache, digest
+from ddgen.build.cache import Cache, digest
 
 
 def entry(folder: Path) -> Path:

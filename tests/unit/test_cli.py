@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from generator import cli, output, pipeline, stamp
-from generator.cache import Cache
+from ddgen import cli, pipeline
+from ddgen.build import last_run as stamp
+from ddgen.build import output
+from ddgen.build.cache import Cache
 
 ROOT = Path(__file__).resolve().parents[2]
 CASE = ROOT / "tests" / "cases" / "extensions"
@@ -359,7 +360,7 @@ def test_a_change_of_anything_makes_a_run(
     elif change == "template":
         _edit(stamp.TEMPLATES / "examples/curl.sh.j2")
     elif change == "generator":
-        _edit(stamp.PACKAGE / "api.py")
+        _edit(stamp.PACKAGE / "ir" / "build.py")
     else:
         monkeypatch.setattr("importlib.metadata.version", lambda name: f"changed {name}")
     status, said, warned = ddgen("generate")
@@ -382,7 +383,7 @@ def test_a_run_of_some_families_is_not_remembered(ddgen: Run, work: list[str]) -
 
 
 def command(spec: Path, out: Path) -> list[str]:
-    return [sys.executable, "-m", "generator.cli", "generate", "--no-cache", "--spec", str(spec), "--out", str(out)]
+    return [sys.executable, "-m", "ddgen.cli", "generate", "--no-cache", "--spec", str(spec), "--out", str(out)]
 
 
 def test_a_pipe_gets_no_progress(spec: Path, out: Path) -> None:

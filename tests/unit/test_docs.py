@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from generator import api, bundle, config, files, ir, python_names
-from generator.emit import docs, docs_text
-from generator.emit.docs_plan import plan
-from generator.emit.docs_types import unwrap
-from generator.problems import Place, Problems
+from ddgen import config, ir
+from ddgen.emit import docs, files
+from ddgen.emit.docs import text as docs_text
+from ddgen.emit.docs.plan import plan
+from ddgen.emit.docs.types import unwrap
+from ddgen.ir import build as api
+from ddgen.names import python as python_names
+from ddgen.problems import Place, Problems
+from ddgen.read import bundle
 
 NASTY = "na\"me'`|{{< x >}}{{% y %}}\n</script><script>alert(1)</script>\u202e\u0007\ue000"
 HUGO = Path(sys.executable).parent / "hugo"

@@ -19,15 +19,14 @@ from urllib.parse import parse_qsl
 
 import jsonschema
 import pytest
+from ddgen import ir
+from ddgen.emit import examples
+from ddgen.emit.examples.code import string
+from ddgen.emit.examples.shell import quoted
+from ddgen.emit.examples.values import Moment, make, moment
+from ddgen.emit.files import Context, File
+from ddgen.emit.request import NO_HOST, cases, labels
 from nasty import JSON, TEXT, body, context, document, load, operation
-
-from generator import ir
-from generator.emit import examples
-from generator.emit.examples_code import string
-from generator.emit.examples_request import NO_HOST, cases, labels
-from generator.emit.examples_shell import quoted
-from generator.emit.examples_values import Moment, make, moment
-from generator.files import Context, File
 
 TOOLS = Path(sys.executable).parent
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from ddgen.emit import client
 from nasty import context
-
-from generator.emit import client
 
 
 def test_docstrings_that_look_like_code_stay_docstrings(tmp_path: Path) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ddgen import config
+from ddgen.emit import client
+from ddgen.ir import words as naming
+from ddgen.problems import Problems
 from nasty import context, operation
-
-from generator import config, naming
-from generator.emit import client
-from generator.problems import Problems
 
 
 def document(**paths: Any) -> dict[str, Any]:

@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
+from ddgen.emit.openapi import _block
+from ddgen.problems import Problems
+from ddgen.read.source import parse
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.emit.openapi import _block
-from generator.problems import Problems
-from generator.source import parse
 
 keys = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 texts = keys | st.sampled_from(

@@ -6,10 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-
-from generator import output
-from generator.files import File
-from generator.problems import GenerationError
+from ddgen.build import output
+from ddgen.emit.files import File
+from ddgen.problems import GenerationError
 
 A, B = File("a.txt", "a\n"), File("sub/b.sh", "b\n", executable=True)
 

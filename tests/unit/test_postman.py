@@ -9,10 +9,9 @@ from typing import Any
 
 import jsonschema
 import pytest
+from ddgen.emit import postman
+from ddgen.emit.files import Context
 from nasty import JSON, TEXT, context, document, load, operation
-
-from generator.emit import postman
-from generator.files import Context
 
 # What the format's own schema demands of the parts used here (schema.getpostman.com, collection v2.1.0), put down afresh;
 # properties that it does not know are refused, those that Postman itself adds aside.

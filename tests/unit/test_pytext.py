@@ -9,12 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from ddgen.build.formatting import format_python
+from ddgen.emit import python_text as pytext
+from ddgen.emit.files import File
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.emit import pytext
-from generator.files import File
-from generator.python_format import format_python
 
 NASTY = ["'", '"', "'''", '"""', '""""', "\\", "\\\\", 'ends with "', "ends with \\", '\\"', "\n", "a\nb", "\t", "\r", "\0", "\x1b[31m",
          "\u202eevil", "\u2028", "\ufeff", "\ud800", "{x}", "%s", "#", "{{ }}", "</script>", "é😀", "", " ", '"""\nimport os\n"""']  # fmt: skip

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 import yaml
-
-from generator import bundle, ir
-from generator.problems import Problems
-from generator.schemas import Schemas
+from ddgen import ir
+from ddgen.ir.schemas import Schemas
+from ddgen.problems import Problems
+from ddgen.read import bundle
 
 TEXT = ir.Scalar("string")
 

@@ -6,11 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from generator.bundle import load
-from generator.lint import format_problems, lint, semantic, validator
-from generator.problems import Problems
-from generator.python_names import names
+from ddgen.lint import format_problems, lint, semantic, validator
+from ddgen.names.python import names
+from ddgen.problems import Problems
+from ddgen.read.bundle import load
 
 from .test_lint import PETS, Memory, run
 
@@ -225,7 +224,7 @@ def test_format_without_yamllint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_names_that_collide(tmp_path: Path) -> None:
-    from generator import api
+    from ddgen.ir import build as api
 
     text = PETS.replace("UpdatePet", "list_pets").replace(
         "    Error:\n      description: What",
@@ -247,7 +246,7 @@ def test_names_that_collide(tmp_path: Path) -> None:
 
 
 def test_files_that_differ_in_case_only(tmp_path: Path) -> None:
-    from generator import api
+    from ddgen.ir import build as api
 
     (tmp_path / "pets.yaml").write_text(PETS.replace("UpdatePet", "listpets"))
     problems = Problems()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from generator.bundle import load
-from generator.lint import RULES, lint
-from generator.problems import Problems
+from ddgen.lint import RULES, lint
+from ddgen.problems import Problems
+from ddgen.read.bundle import load
 
 from .mistakes import HOUSE_RULES, RULES_OF_OPENAPI, Mistake
 

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ddgen.lint.plain import _KEYWORDS, is_plain
 from hypothesis import given
 from hypothesis import strategies as st
 from openapi_schema_validator import OAS31Validator
-
-from generator.lint.plain import _KEYWORDS, is_plain
 
 BUNDLE = Path(__file__).resolve().parents[3] / "generated" / "openapi" / "openapi.json"
 SCHEMAS: dict[str, Any] = json.loads(BUNDLE.read_text(encoding="utf-8"))["components"]["schemas"]

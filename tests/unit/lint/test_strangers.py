@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from generator.bundle import load
-from generator.lint import lint
-from generator.problems import Problems
+from ddgen.lint import lint
+from ddgen.problems import Problems
+from ddgen.read.bundle import load
 
 HEAD_31 = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 HEAD_30 = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"

@@ -4,17 +4,9 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
+from ddgen.runtime.models import Model, Nullable, ReadOnly, Tagged, UnknownVariant, WriteOnly
 from pydantic import Field
 from typing_extensions import TypeAliasType
-
-from generator.runtime.models import (
-    Model,
-    Nullable,
-    ReadOnly,
-    Tagged,
-    UnknownVariant,
-    WriteOnly,
-)
 
 MonitorType: TypeAlias = Literal["metric alert", "query alert"] | str
 Level: TypeAlias = Literal[1, 2, 3] | int

@@ -7,9 +7,8 @@ from typing import Any
 
 import models_sample as sample
 import pytest
+from ddgen.runtime.models import Timestamp, UnknownVariant, check, encode
 from pydantic import ValidationError
-
-from generator.runtime.models import Timestamp, UnknownVariant, check, encode
 
 pytestmark = pytest.mark.filterwarnings("error")  # pydantic must not complain
 

@@ -5,8 +5,7 @@ from typing import Any
 
 import models_sample as sample
 import pytest
-
-from generator.runtime.models import Problem, check, problems
+from ddgen.runtime.models import Problem, check, problems
 
 
 def found(type_: Any, value: Any) -> list[str]:

@@ -4,11 +4,10 @@ import json
 from typing import Any
 
 import models_sample as sample
+from ddgen.runtime.models import Model, check, decode, encode, problems
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_models_reading import GOOD, same
-
-from generator.runtime.models import Model, check, decode, encode, problems
 
 SCALARS = (
     st.none()

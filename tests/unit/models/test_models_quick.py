@@ -7,15 +7,14 @@ from typing import Any, Literal
 
 import models_sample as sample
 import pytest
+from ddgen.runtime import decoding
+from ddgen.runtime.model_arguments import quick_ways
+from ddgen.runtime.model_problems import REQUEST
+from ddgen.runtime.models import Model, UnknownVariant
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 from typing_extensions import TypeAliasType
-
-from generator.runtime import decoding
-from generator.runtime.model_arguments import quick_ways
-from generator.runtime.model_problems import REQUEST
-from generator.runtime.models import Model, UnknownVariant
 
 TYPES = [
     value

@@ -5,8 +5,7 @@ from typing import Any
 
 import models_sample as sample
 import pytest
-
-from generator.runtime.models import Model, Timestamp, UnknownVariant, decode, encode
+from ddgen.runtime.models import Model, Timestamp, UnknownVariant, decode, encode
 
 pytestmark = pytest.mark.filterwarnings("error")  # pydantic must not complain
 

@@ -46,7 +46,8 @@ def run(command: list[str], tmp_path: Path) -> tuple[set[int], str]:
 
 def test_mypy(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
-    (tmp_path / "mypy.ini").write_text(f"[mypy]\nmypy_path = {ROOT}:{HERE}\n")
+    shutil.copytree(ROOT / "generator" / "runtime", tmp_path / "ddgen" / "runtime")
+    (tmp_path / "mypy.ini").write_text(f"[mypy]\nmypy_path = {tmp_path}:{HERE}\n")
     errors, output = run([sys.executable, "-m", "mypy", "--strict"], tmp_path)
     assert errors == set(ERRORS), output
     for type_ in ("int | None", "models_sample.Options | None", "int | str | None"):
@@ -57,8 +58,9 @@ def test_pyright(tmp_path: Path) -> None:
     pyright = shutil.which("pyright", path=str(Path(sys.executable).parent))
     if pyright is None:
         pytest.skip("pyright is not installed")
+    shutil.copytree(ROOT / "generator" / "runtime", tmp_path / "ddgen" / "runtime")
     (tmp_path / "pyrightconfig.json").write_text(
-        f'{{"typeCheckingMode": "strict", "extraPaths": ["{ROOT}", "{HERE}"]}}'
+        f'{{"typeCheckingMode": "strict", "extraPaths": ["{tmp_path}", "{HERE}"]}}'
     )
     command = [pyright, "--pythonpath", sys.executable, "-p", str(tmp_path)]
     errors, output = run(command, tmp_path)

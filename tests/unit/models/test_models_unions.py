@@ -5,9 +5,8 @@ from typing import Any
 
 import models_sample as sample
 import pytest
+from ddgen.runtime.models import UnknownVariant, check, problems
 from test_models_reading import comes_back
-
-from generator.runtime.models import UnknownVariant, check, problems
 
 pytestmark = pytest.mark.filterwarnings("error")  # pydantic must not complain
 

@@ -12,10 +12,9 @@ from typing import Any
 
 import models_sample as sample
 import pytest
+from ddgen.runtime.models import RESERVED, Model, Timestamp, UnknownVariant
 from pydantic import BaseModel, TypeAdapter
 from test_models_reading import GOOD
-
-from generator.runtime.models import RESERVED, Model, Timestamp, UnknownVariant
 
 
 def test_equality_is_about_what_is_set() -> None:
@@ -51,7 +50,7 @@ def test_a_pickle_is_usable_in_a_fresh_process(tmp_path: Path) -> None:
         import json, pickle, sys
         sys.path[:0] = {sys.path!r}
         loaded = pickle.load(open({str(path)!r}, "rb"))
-        from generator.runtime.models import encode
+        from ddgen.runtime.models import encode
         print(encode(loaded).decode())
     """
     out = subprocess.run(
@@ -90,8 +89,8 @@ def test_the_first_use_may_be_in_many_threads_at_once() -> None:
         sys.path[:0] = {sys.path!r}
         sys.setswitchinterval(1e-6)
         import models_sample as sample
-        from generator.runtime import decoding, model_objects
-        from generator.runtime.models import decode, encode, problems
+        from ddgen.runtime import decoding, model_objects
+        from ddgen.runtime.models import decode, encode, problems
         made = []
 
         def counted(owner, name, label):

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
+import ddgen.runtime
 import httpx2
 import pytest
-
-import generator.runtime
-from generator.runtime.operation import Operation
-from generator.runtime.retry import RetryPolicy
+from ddgen.runtime.operation import Operation
+from ddgen.runtime.retry import RetryPolicy
 
 from . import pets
 
@@ -122,7 +121,7 @@ def models(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     module = ModuleType("pets_v1.models.pets")
     module.__dict__["Pet"] = pets.Pet
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    monkeypatch.setattr(generator.runtime, "models", pets.Models, raising=False)
+    monkeypatch.setattr(ddgen.runtime, "models", pets.Models, raising=False)
     yield
 
 

@@ -7,29 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from ddgen.runtime.api import ApiInfo, ApiKey, Bearer, Variable
+from ddgen.runtime.async_client import AsyncClient
+from ddgen.runtime.client import SyncClient
+from ddgen.runtime.errors import Problem
+from ddgen.runtime.operation import Body, Content, Operation, Pagination, Parameter, Server
+from ddgen.runtime.paging import AsyncPages, Pages
+from ddgen.runtime.raw import RawResponse
+from ddgen.runtime.resource import AsyncResource, RawResource, SyncResource, async_raw_method, raw_method
 from typing_extensions import deprecated
-
-from generator.runtime.api import ApiInfo, ApiKey, Bearer, Variable
-from generator.runtime.async_client import AsyncClient
-from generator.runtime.client import SyncClient
-from generator.runtime.errors import Problem
-from generator.runtime.operation import (
-    Body,
-    Content,
-    Operation,
-    Pagination,
-    Parameter,
-    Server,
-)
-from generator.runtime.paging import AsyncPages, Pages
-from generator.runtime.raw import RawResponse
-from generator.runtime.resource import (
-    AsyncResource,
-    RawResource,
-    SyncResource,
-    async_raw_method,
-    raw_method,
-)
 
 API_KEY = "0123456789abcdef0123456789abcdef"
 APP_KEY = "fedcba9876543210fedcba9876543210fedcba98"

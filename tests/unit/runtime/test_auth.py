@@ -10,14 +10,8 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime.errors import (
-    ApiError,
-    APIStatusError,
-    ConfigurationError,
-    MissingCredentialsError,
-)
-from generator.runtime.operation import Operation
+from ddgen.runtime.errors import ApiError, APIStatusError, ConfigurationError, MissingCredentialsError
+from ddgen.runtime.operation import Operation
 
 from . import pets
 from .conftest import Rig

@@ -11,15 +11,14 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import client as client_module
-from generator.runtime.errors import ConfigurationError, NotFoundError
-from generator.runtime.raw import RawResponse
+from ddgen.runtime import client as client_module
+from ddgen.runtime.errors import ConfigurationError, NotFoundError
+from ddgen.runtime.raw import RawResponse
 
 from . import pets
 from .conftest import Rig
 
-ROOT = Path(__file__).parents[4]
+ROOT = Path(__file__).parents[3]
 
 
 def test_raw_responses(rig: Rig) -> None:

@@ -7,15 +7,8 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import errors
-from generator.runtime.errors import (
-    ApiError,
-    APIStatusError,
-    ConfigurationError,
-    RateLimitError,
-    ResponseValidationError,
-)
+from ddgen.runtime import errors
+from ddgen.runtime.errors import ApiError, APIStatusError, ConfigurationError, RateLimitError, ResponseValidationError
 
 from . import pets
 from .conftest import Rig

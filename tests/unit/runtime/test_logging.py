@@ -8,8 +8,7 @@ from collections.abc import Iterator
 
 import httpx2
 import pytest
-
-from generator.runtime.errors import UnstableOperationWarning
+from ddgen.runtime.errors import UnstableOperationWarning
 
 from . import pets
 from .conftest import Rig

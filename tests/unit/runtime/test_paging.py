@@ -7,10 +7,9 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime.errors import RequestValidationError
-from generator.runtime.operation import Content, Operation, Pagination, Parameter
-from generator.runtime.paging import AsyncPages, Pages
+from ddgen.runtime.errors import RequestValidationError
+from ddgen.runtime.operation import Content, Operation, Pagination, Parameter
+from ddgen.runtime.paging import AsyncPages, Pages
 
 from .conftest import Rig
 

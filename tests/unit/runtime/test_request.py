@@ -9,9 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime.errors import ConfigurationError, RequestValidationError
-from generator.runtime.operation import Operation, Parameter
+from ddgen.runtime.errors import ConfigurationError, RequestValidationError
+from ddgen.runtime.operation import Operation, Parameter
 
 from . import pets
 from .conftest import Rig

@@ -7,16 +7,15 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime.errors import (
+from ddgen.runtime.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
     InternalServerError,
     RateLimitError,
 )
-from generator.runtime.rate_limits import RateLimit
-from generator.runtime.retry import Failure, RetryPolicy
+from ddgen.runtime.rate_limits import RateLimit
+from ddgen.runtime.retry import Failure, RetryPolicy
 
 from . import pets
 from .conftest import Answer, Rig

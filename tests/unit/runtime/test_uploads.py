@@ -14,10 +14,9 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import compression
-from generator.runtime.errors import ConfigurationError, RequestValidationError
-from generator.runtime.operation import Body, Operation
+from ddgen.runtime import compression
+from ddgen.runtime.errors import ConfigurationError, RequestValidationError
+from ddgen.runtime.operation import Body, Operation
 
 from . import pets
 from .conftest import Rig

@@ -1,0 +1,305 @@
+"""Emits the installable client package: resources, client classes, models, and the runtime copied as it is."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from ... import ir
+from ...ir import words as naming
+from ...ir.build import is_json
+from ...places import PACKAGE
+from ..files import Context, File, environment
+from ..python_text import comment, docstring, literal
+from . import docstrings as client_docs
+from . import models
+from . import types as client_types
+
+RUNTIME = PACKAGE / "runtime"
+# What the template of a family's module imports, and the types that its annotations name.
+_IMPORTED = frozenset(
+    """Any AsyncPages AsyncResource Body Content Literal Mapping Operation Pages Pagination Parameter RawResource Sequence Server
+    SyncResource""".split()
+)
+_BUILT_IN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+_ERRORS = (
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestValidationError",
+    "ResponseValidationError",
+    "UnprocessableEntityError",
+    "UnstableOperationWarning",
+)
+
+
+@cache
+def _env() -> jinja2.Environment:
+    return environment(literal=literal, comment=comment, docstring=docstring, toml=_toml)
+
+
+def _toml(text: str) -> str:
+    """A basic string of TOML: that of JSON, but for characters that JSON would write as two."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _render(template: str, **values: Any) -> str:
+    return _env().get_template(f"client/{template}").render(**values)
+
+
+def shared(ctx: Context) -> Iterator[File]:
+    """Everything but resources and models of single families."""
+    package = f"client/{ctx.config.package}"
+    yield from runtime_files(package)
+    common = {"config": ctx.config, "api": ctx.api, "package": ctx.config.package, "class_name": ctx.config.class_name}
+    families = [(ctx.names.modules[f.slug], _class(ctx, f), f) for f in ctx.api.families]
+    yield File("client/pyproject.toml", _render("pyproject.toml.j2", **common, summary=comment(ctx.api.title)))
+    yield File("client/README.md", _readme(ctx, families, common))
+    yield File(f"{package}/py.typed", "")
+    yield File(f"{package}/__init__.py", _render("package/__init__.py.j2", **common, errors=_ERRORS))
+    yield File(f"{package}/_client.py", _render("package/_client.py.j2", **common, families=families, info=_Info(ctx)))
+    yield File(f"{package}/resources/__init__.py", '"""The operations, a module a family."""\n')
+    classes = sorted((ctx.names.classes[d.name], ctx.names.module(d)) for d in ctx.api.definitions.values())
+    yield File(f"{package}/models/__init__.py", _render("package/models/__init__.py.j2", classes=classes))
+
+
+def _readme(ctx: Context, families: list[tuple[str, str, ir.Family]], common: dict[str, Any]) -> str:
+    paged = [
+        (m, ctx.names.methods[op.id])
+        for m, _, f in families
+        for op in f.operations
+        if op.pagination and not op.deprecated
+    ]
+    values = {
+        "families": families,
+        "info": _Info(ctx),
+        "paged": paged[0] if paged else None,
+        "readme": ctx.config.readme.strip(),
+    }
+    return _render("README.md.j2", **common, **values) + ("\n" if ctx.config.readme else "")
+
+
+def runtime_files(package: str) -> Iterator[File]:
+    """The runtime, byte for byte."""
+    for path in sorted(RUNTIME.glob("*.py")):
+        yield File(f"{package}/_runtime/{path.name}", path.read_text(encoding="utf-8"))
+
+
+def family(ctx: Context, family: ir.Family) -> Iterator[File]:
+    """The resource module of one family."""
+    name = ctx.names.modules[family.slug]
+    constants = _constants(ctx, family)
+    ctx = replace(ctx, spelling=_spelling(ctx, family, {*constants.values()}))
+    operations = [_Method(ctx, op, constants[op.id]) for op in family.operations]
+    used = {n for op in family.operations for n in client_types.references(ctx, op)}
+    used |= {n for op in family.operations if op.pagination for n in ir.names_in(_item(ctx, op))}
+    imports: dict[str, list[str]] = {}
+    for definition in sorted(used):
+        module = ctx.names.module(ctx.api.definitions[definition])
+        own = ctx.names.classes[definition]
+        imports.setdefault(module, []).append(own if ctx.spelled(own) == own else f"{own} as {ctx.spelled(own)}")
+    text = _render(
+        "package/resources/resource.py.j2",
+        family=family,
+        class_name=_class(ctx, family),
+        operations=operations,
+        imports=sorted((module, sorted(names)) for module, names in imports.items()),
+    )
+    yield File(f"client/{ctx.config.package}/resources/{name}.py", text)
+
+
+def models_module(ctx: Context, module: str) -> File:
+    """One module of models."""
+    return File(f"client/{ctx.config.package}/models/{module}.py", models.module(ctx, module))
+
+
+def _constants(ctx: Context, family: ir.Family) -> dict[str, str]:
+    """The name of each operation's description in the module of its family."""
+    found: dict[str, str] = {}
+    taken = {"TYPE_CHECKING"}
+    for op in family.operations:
+        name = ctx.names.methods[op.id].upper().strip("_")
+        found[op.id] = naming.unique(name if name.isidentifier() else f"OP_{name}", taken, "_")
+        taken.add(found[op.id])
+    return found
+
+
+def _spelling(ctx: Context, family: ir.Family, constants: set[str]) -> dict[str, str]:
+    """How the module of a family writes types that a method, a constant or something imported there is called like."""
+    found = {
+        name: f"builtins.{name}" for name in (ctx.names.methods[op.id] for op in family.operations) if name in _BUILT_IN
+    }
+    own = _class(ctx, family)
+    taken = _IMPORTED | constants | {p + own + s for p in ("", "Async") for s in ("", "WithRawResponse")}
+    classes = {*ctx.names.classes.values()}
+    for name in sorted(classes & taken):
+        found[name] = naming.unique(f"{name}Model", classes | taken)
+    return found
+
+
+def _class(ctx: Context, family: ir.Family) -> str:
+    """The class of a family's operations: no other family's, even where their names differ in underscores alone."""
+    taken: set[str] = set()
+    for other in ctx.api.families:
+        parts = ctx.names.modules[other.slug].split("_")
+        name = "".join(part.title() if part.islower() else part for part in parts)
+        name = naming.unique(name if name.isidentifier() else f"N{name}", taken)
+        if other.slug == family.slug:
+            break
+        taken.add(name)
+    return f"{name}Resource"
+
+
+def _argument(name: str, hint: str, *, optional: bool) -> str:
+    """An argument of a method. Black puts a union that is too long for its line into parentheses, `ruff format` keeps them."""
+    if optional and hint != "Any":
+        hint += " | None"
+    default = " = None" if optional else ""
+    is_union = " | " in re.sub(r"\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]", "", hint)
+    fits = len(f"        {name}: {hint}{default},") <= 88
+    return f"{name}: {hint}{default}" if fits or not is_union else f"{name}: ({hint}){default}"
+
+
+class _Method:
+    """One operation as the resource template prints it."""
+
+    def __init__(self, ctx: Context, op: ir.Operation, constant: str) -> None:
+        self.op = op
+        self.name = ctx.names.methods[op.id]
+        self.constant = constant
+        self.result = client_types.result(ctx, op)
+        self.doc = docstring(client_docs.method(ctx, op, asynchronous=False), 8)
+        self.async_doc = docstring(client_docs.method(ctx, op, asynchronous=True), 8)
+        names = ctx.names.arguments[op.id]
+        self.arguments = [
+            (names[f"{p.location}:{p.name}"], p, client_types.argument_kind(ctx, p.type)) for p in op.parameters
+        ]
+        self.pages = bool(op.pagination)
+        self.several = bool(op.body and len(op.body.contents) > 1)
+        self.deprecated = _deprecated(ctx, op) if op.deprecated else None
+        self.security = _security(ctx, op)
+        self.responses = {r.status: self.content(ctx, r) for r in op.responses if r.status[0] not in "345"}
+        self.body = {c.media_type: self.body_type(ctx, c) for c in op.body.contents} if op.body else {}
+        self.pagination = self.paging(ctx, op) if op.pagination else None
+        self.item = client_types.hint(ctx, _item(ctx, op)) if op.pagination else ""
+        self.signature = self.parameters(ctx, op, names)
+
+    def parameters(self, ctx: Context, op: ir.Operation, names: dict[str, str]) -> str:
+        positional = [p for p in op.parameters if p.location == "path"]
+        keyword = [p for p in op.parameters if p.location != "path"]
+        parts = ["self", *(f"{names[f'path:{p.name}']}: {client_types.argument(ctx, p.type)}" for p in positional)]
+        named = []
+        for p in sorted(keyword, key=lambda p: not p.required):
+            hint = client_types.argument(ctx, p.type)
+            named.append(_argument(names[f"{p.location}:{p.name}"], hint, optional=not p.required))
+        if op.body:
+            hints = " | ".join(dict.fromkeys(h for c in op.body.contents for h in client_types.body(ctx, c)))
+            hints += " | bytes" if "bytes" not in hints and "Any" != hints and not _is_form(op.body) else ""
+            named.insert(0, _argument("body", hints, optional=not op.body.required))
+        if self.several and op.body:
+            media = ", ".join(literal(c.media_type) for c in op.body.contents)
+            named.append(_argument("content_type", f"Literal[{media}]", optional=True))
+        return ", ".join(parts + (["*", *named] if named else []))
+
+    @staticmethod
+    def content(ctx: Context, response: ir.Response) -> tuple[str, str | None] | None:
+        if not response.contents:
+            return None
+        content = client_types.chosen(response)
+        return content.media_type, client_types.type_name(ctx, content.type)
+
+    @staticmethod
+    def body_type(ctx: Context, content: ir.Content) -> str | None:
+        return client_types.type_name(ctx, content.type) if is_json(content.media_type) else None
+
+    @staticmethod
+    def paging(ctx: Context, op: ir.Operation) -> dict[str, Any]:
+        p, names = op.pagination, ctx.names.arguments[op.id]
+        assert p is not None
+        found = {"limit": p.limit, "page": p.page, "offset": p.offset, "cursor": p.cursor}
+        result: dict[str, Any] = {k: names[f"query:{v}"] for k, v in found.items() if v}
+        if p.items:
+            result["items"] = p.items
+        if p.cursor_path:
+            result["next_cursor"] = p.cursor_path
+        for parameter in op.parameters:
+            if parameter.name == p.limit and parameter.default:
+                result["default_limit"] = parameter.default[0]
+        if p.first_page:
+            result["first_page"] = p.first_page
+        return result
+
+
+def _item(ctx: Context, op: ir.Operation) -> ir.Type:
+    """The type of one item of an operation's pages."""
+    kind: ir.Type = ir.Any()
+    for response in op.responses:
+        if response.status.startswith("2") and response.contents:
+            kind = client_types.chosen(response).type or ir.Any()
+    for name in (op.pagination.items or "").split(".") if op.pagination else ():
+        if name and isinstance(kind, ir.Named):
+            model = ctx.api.definitions[kind.name]
+            fields = {f.name: f.type for f in model.fields} if isinstance(model, ir.Model) else {}
+            kind = fields.get(name, ir.Any())
+            kind = kind.type if isinstance(kind, ir.Nullable) else kind
+    if isinstance(kind, ir.Named) and isinstance(alias := ctx.api.definitions[kind.name], ir.Alias):
+        kind = alias.type
+    return kind.item if isinstance(kind, ir.ListOf) else ir.Any()
+
+
+def _security(ctx: Context, op: ir.Operation) -> tuple[tuple[str, ...], ...] | None:
+    """Alternatives of scheme names; None for those of the API, which need not be repeated."""
+    own = tuple(tuple(name for name, _ in requirement.schemes) for requirement in op.security)
+    return None if own == _default_security(ctx) else own
+
+
+def _default_security(ctx: Context) -> tuple[tuple[str, ...], ...]:
+    known = {scheme.id for scheme in ctx.api.schemes}
+    return tuple(
+        tuple(name for name in requirement if name in known) for requirement in ctx.bundle.get("security") or ()
+    )
+
+
+def _is_form(body: ir.Body) -> bool:
+    return body.contents[0].media_type.startswith(("multipart/", "application/x-www-form"))
+
+
+def _deprecated(ctx: Context, op: ir.Operation) -> str:
+    """The sentence of the description that says what to use instead, for the warning."""
+    sentences = [s.strip() for s in op.description.replace("\n", " ").split(". ")]
+    # The first of these words decides: what is "replaced" may also be what the operation works on.
+    words = ("deprecated", "instead", "successor", "use ", "replaced")
+    text = (
+        next((s for word in words for s in sentences if word in s.lower()), "").rstrip(".").removeprefix("Deprecated: ")
+    )
+    return f"{ctx.names.methods[op.id]} is deprecated" + (f": {text}." if text else ".")
+
+
+class _Info:
+    """The API as a whole as the client template prints it."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.servers = ctx.api.servers
+        self.schemes = [(s, ctx.config.credentials[s.id]) for s in ctx.api.schemes]
+        known = {name: v for server in ctx.api.servers for name, v in server.variables}
+        self.variables = [(name, c, known[name]) for name, c in ctx.config.variables.items() if name in known]
+        positional = [(c.argument, s.description) for s, c in self.schemes if s.kind == "apiKey"]
+        positional += [(c.argument, v.description) for _, c, v in self.variables]
+        self.positional = positional
+        self.keyword = [(c.argument, s.description) for s, c in self.schemes if s.kind != "apiKey"]
+        self.default_security = _default_security(ctx)

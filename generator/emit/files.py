@@ -1,0 +1,56 @@
+"""What emitters return and share: files in memory, and the context they are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import jinja2
+
+from .. import ir
+from ..config import Config
+from ..names.python import PythonNames
+from ..places import TEMPLATES
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to be written: `path` relative to the output folder, with `/`; text always ends with a newline."""
+
+    path: str
+    text: str
+    executable: bool = False
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything an emitter works from. `bundle` is the bundled document as plain values.
+
+    `spelling` is how the module at hand writes types whose own names mean something else there.
+    """
+
+    api: ir.Api
+    names: PythonNames
+    config: Config
+    bundle: dict[str, Any]
+    spelling: Mapping[str, str] = field(default_factory=dict)
+
+    def spelled(self, name: str) -> str:
+        """The name of a Python type in the module at hand."""
+        return self.spelling.get(name, name)
+
+
+def environment(**filters: Any) -> jinja2.Environment:
+    """Jinja as all templates here use it: undefined names are errors, blocks leave no blank lines, nothing is escaped
+    for HTML (each output quotes for its own language through filters)."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    env.filters.update(filters)
+    return env

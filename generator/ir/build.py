@@ -1,0 +1,343 @@
+"""Builds the IR of an API from its bundle: operations by family, and the definitions they use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any as AnyValue
+
+from .. import ir
+from ..problems import Problems
+from ..read.bundle import Bundle, pointer
+from ..read.grammar import METHODS
+from ..read.source import Map, place
+from . import words as naming
+from .schemas import Schemas, _default, _meanings
+
+
+def build(bundle: Bundle, problems: Problems) -> ir.Api:
+    """The IR of a bundle that has passed the structure checks. What cannot be carried over is a problem."""
+    return _Builder(bundle, problems).api()
+
+
+class _Builder:
+    def __init__(self, bundle: Bundle, problems: Problems) -> None:
+        self.doc, self.problems = bundle.doc, problems
+        self.schemas = Schemas(bundle, problems)
+        self.ids: dict[str, Map] = {}  # operationId to operation, those that are written down first
+        for item in self.doc.get("paths", {}).values():
+            for node in item.values() if isinstance(item, Map) else ():
+                if isinstance(node, Map) and isinstance(node.get("operationId"), str):
+                    self.ids.setdefault(node["operationId"], node)
+
+    def deref(self, node: AnyValue) -> AnyValue:
+        """What a reference stands for; a description beside it wins."""
+        if not (isinstance(node, Map) and "$ref" in node):
+            return node
+        target = self.deref(pointer(self.doc, node["$ref"][1:]))
+        over = {k: node[k] for k in ("summary", "description") if k in node}
+        if not over or not isinstance(target, Map):
+            return target
+        new = target.like()
+        new.update(target)
+        new.update(over)
+        return new
+
+    # ---- the whole
+
+    def api(self) -> ir.Api:
+        info = self.doc["info"]
+        families = self.families()
+        definitions = self.homes(families)
+        return ir.Api(
+            title=str(info["title"]),
+            version=str(info["version"]),
+            description=_text(info, "description"),
+            servers=self.servers(self.doc.get("servers")) or (ir.Server("/"),),
+            schemes=tuple(self.schemes()),
+            families=families,
+            groups=self.groups(families),
+            definitions=definitions,
+        )
+
+    def families(self) -> tuple[ir.Family, ...]:
+        found: dict[str, list[ir.Operation]] = {}
+        names: dict[str, str] = {}
+        texts: dict[str, str] = {}
+        for tag in self.doc.get("tags", ()):
+            slug = naming.unique(naming.slug(str(tag["name"])), set(names.values()), "-")
+            names[str(tag["name"])], texts[str(tag["name"])] = slug, _text(tag, "description")
+            found[str(tag["name"])] = []
+        for path, item in self.doc.get("paths", {}).items():
+            if path.startswith("x-"):
+                continue
+            item = self.deref(item)
+            for method in METHODS:
+                if method in item:
+                    node = item[method]
+                    tags = node.get("tags") or ["Default"]
+                    tag = str(tags[0])
+                    if tag not in names:
+                        names[tag] = naming.unique(naming.slug(tag), set(names.values()), "-")
+                        texts[tag] = ""
+                    found.setdefault(tag, []).append(self.operation(path, method, item, node, names[tag]))
+        return tuple(ir.Family(names[t], t, texts[t], tuple(ops)) for t, ops in found.items() if ops)
+
+    def groups(self, families: tuple[ir.Family, ...]) -> tuple[ir.Group, ...]:
+        slugs = {f.name: f.slug for f in families}
+        groups = []
+        for group in self.doc.get("x-tagGroups", ()):
+            members = tuple(slugs[t] for t in group.get("tags", ()) if t in slugs)
+            groups.append(ir.Group(str(group["name"]), _text(group, "description"), members))
+        grouped = {s for g in groups for s in g.families}
+        rest = tuple(f.slug for f in families if f.slug not in grouped)
+        if rest:
+            groups.append(ir.Group("More families" if groups else "Families", "", rest))
+        return tuple(groups)
+
+    def homes(self, families: tuple[ir.Family, ...]) -> dict[str, ir.Definition]:
+        """The definitions, each with the families that use it; see `ir.Definition.families`."""
+        definitions = self.schemas.definitions
+        users: dict[str, list[str]] = {name: [] for name in definitions}
+        for family in families:
+            todo = [n for op in family.operations for n in ir.used_by(op)]
+            while todo:
+                name = todo.pop()
+                if family.slug not in users[name]:
+                    users[name].append(family.slug)
+                    todo += ir.uses(definitions[name])
+        homes = {name: tuple(found) for name, found in users.items()}
+        for name in [n for n, found in users.items() if not found]:
+            touched = {found[0] for found in map(users.__getitem__, self.reach(name)) if len(found) == 1}
+            homes[name] = tuple(touched) if len(touched) == 1 else ()
+        return {name: replace(definition, families=homes[name]) for name, definition in definitions.items()}
+
+    def reach(self, name: str) -> set[str]:
+        """All definitions that `name` leads to."""
+        seen: set[str] = set()
+        todo = [name]
+        while todo:
+            current = todo.pop()
+            if current not in seen:
+                seen.add(current)
+                todo += ir.uses(self.schemas.definitions[current])
+        return seen
+
+    # ---- operations
+
+    def operation(self, path: str, method: str, item: Map, node: Map, family: str) -> ir.Operation:
+        op_id = self.operation_id(path, method, node)
+        hint = naming.pascal(op_id)
+        merged: dict[tuple[str, str], AnyValue] = {}
+        for raw in [*item.get("parameters", ()), *node.get("parameters", ())]:
+            p = self.deref(raw)
+            merged[p["in"], p["name"]] = p
+        security = node.get("security", self.doc.get("security", ()))
+        return ir.Operation(
+            id=op_id,
+            method=method.upper(),
+            path=path,
+            family=family,
+            place=place(node),
+            summary=_text(node, "summary"),
+            description=_text(node, "description") or _text(item, "description"),
+            deprecated=node.get("deprecated") is True,
+            parameters=tuple(self.parameter(p, hint) for p in merged.values()),
+            body=self.body(node.get("requestBody"), hint),
+            responses=tuple(
+                self.response(str(s), r, hint)
+                for s, r in node.get("responses", {}).items()
+                if not str(s).startswith("x-")
+            ),
+            security=tuple(map(self.requirement, security)),
+            servers=self.servers(node.get("servers") or item.get("servers")),
+            **self.extensions(node),
+        )
+
+    def requirement(self, node: Map) -> ir.Requirement:
+        """The schemes that are needed together. One that is not declared, of which lint tells, says nothing to go by."""
+        known = self.doc.get("components", {}).get("securitySchemes", {})
+        return ir.Requirement(tuple((str(k), tuple(map(str, v or ()))) for k, v in node.items() if k in known))
+
+    def operation_id(self, path: str, method: str, node: Map) -> str:
+        """The operationId; where there is none, one that reads as the request line does: GET /pets/{id} is getPetsById."""
+        op_id = node.get("operationId")
+        if isinstance(op_id, str) and op_id and self.ids[op_id] is node:
+            return op_id
+        parts = [("by-" + p.strip("{}")) if p.startswith("{") else p for p in path.split("/") if p]
+        made = method + "".join(naming.pascal(p).rstrip("_") for p in parts) if parts else f"{method}Root"
+        # One that is taken belongs to a path item that stands under several paths.
+        wanted = op_id if isinstance(op_id, str) and op_id else made
+        op_id = naming.unique(wanted, self.ids)
+        if op_id != wanted:
+            text = (
+                f"{method.upper()} {path} would be called {wanted!r}, as the operation at {place(self.ids[wanted])} is"
+            )
+            self.problems.warning(place(node), text, f"give it an operationId of its own; it is called {op_id!r}")
+        self.ids[op_id] = node
+        return op_id
+
+    def extensions(self, node: Map) -> dict[str, AnyValue]:
+        """The vendor extensions that the outputs know; lint checks their form."""
+        found: dict[str, AnyValue] = {}
+        p = node.get("x-pagination")
+        if isinstance(p, Map):
+            found["pagination"] = ir.Pagination(
+                p.get("resultsPath"), p.get("limitParam"), p.get("pageParam"), p.get("pageOffsetParam"),
+                p.get("cursorParam"), p.get("cursorPath"), p.get("firstPage", 0),
+            )  # fmt: skip
+        p = node.get("x-permission")
+        if isinstance(p, Map):
+            found["permission"] = ir.Permission(str(p.get("operator", "OR")), tuple(map(str, p.get("permissions", ()))))
+        p = node.get("x-rate-limit")
+        if isinstance(p, Map) and isinstance(p.get("limit"), int) and isinstance(p.get("period"), int):
+            found["rate_limit"] = ir.RateLimit(p["limit"], p["period"], str(p.get("per", "organization")))
+        p = node.get("x-unstable")
+        if p:
+            found["unstable"] = p if isinstance(p, str) else "This operation may still change."
+        if node.get("x-sunset"):
+            found["sunset"] = str(node["x-sunset"])
+        return found
+
+    def parameter(self, node: Map, hint: str) -> ir.Parameter:
+        media_type, schema = None, node.get("schema")
+        for media, content in (node.get("content") or {}).items():
+            media_type, schema = str(media), content.get("schema")
+        location = str(node["in"])
+        style = str(node.get("style") or ("form" if location in ("query", "cookie") else "simple"))
+        explode = node.get("explode")
+        behind = self.schemas.resolve(schema)
+        return ir.Parameter(
+            name=str(node["name"]),
+            location=location,
+            type=self.schemas.type_of(schema, hint + naming.pascal(str(node["name"])), inline_enum=True),
+            required=node.get("required") is True or location == "path",
+            description=_text(node, "description"),
+            style=style,
+            explode=explode if isinstance(explode, bool) else style in ("form", "cookie"),
+            deprecated=node.get("deprecated") is True,
+            default=_default(behind),
+            example=self.parameter_example(node, behind),
+            media_type=media_type,
+            meanings=_meanings(behind) if isinstance(behind, Map) else (),
+        )
+
+    def parameter_example(self, node: Map, schema: AnyValue) -> ir.Example | None:
+        now = _now(node)
+        if "example" in node:
+            return ir.Example("example", node["example"], now=now)
+        for name, example in (node.get("examples") or {}).items():
+            example = self.deref(example)
+            if isinstance(example, Map) and "value" in example:
+                return ir.Example(str(name), example["value"], now=_now(example) or now)
+        if isinstance(schema, Map):
+            for value in [schema["example"]] if "example" in schema else schema.get("examples") or []:
+                return ir.Example("example", value, now=now)
+        return None
+
+    def body(self, node: AnyValue, hint: str) -> ir.Body | None:
+        node = self.deref(node)
+        if not isinstance(node, Map):
+            return None
+        contents = self.contents(node.get("content", {}), f"{hint}Request")
+        if not contents:
+            return None  # Nothing is said about what could be sent.
+        return ir.Body(contents, node.get("required") is True, _text(node, "description"))
+
+    def response(self, status: str, node: AnyValue, hint: str) -> ir.Response:
+        node = self.deref(node)
+        name = f"{hint}Response" if status.startswith("2") else f"{hint}Response{naming.pascal(status).lstrip('N')}"
+        headers = []
+        for key, header in (node.get("headers") or {}).items():
+            header = self.deref(header)
+            kind = self.schemas.type_of(header.get("schema"), hint + naming.pascal(str(key)), inline_enum=True)
+            headers.append(ir.Header(str(key), _text(header, "description"), kind))
+        return ir.Response(
+            status, _text(node, "description"), self.contents(node.get("content", {}), name), tuple(headers)
+        )
+
+    def contents(self, content: Mapping[str, AnyValue], hint: str) -> tuple[ir.Content, ...]:
+        found = []
+        for i, (media, node) in enumerate(content.items()):
+            node = node if isinstance(node, Map) else {}
+            schema = node.get("schema")
+            kind = self.schemas.type_of(schema, hint if i == 0 else f"{hint}{i + 1}") if schema is not None else None
+            named = definite(str(media), kind)
+            media = str(media) if named in content else named
+            if kind is not None and not is_json(media) and isinstance(kind, ir.Scalar):
+                kind = None
+            found.append(ir.Content(media, kind, tuple(self.examples(node))))
+        return tuple(found)
+
+    def examples(self, node: Mapping[str, AnyValue]) -> Iterator[ir.Example]:
+        for name, raw in (node.get("examples") or {}).items():
+            example = self.deref(raw)
+            if isinstance(example, Map) and "value" in example:
+                yield ir.Example(
+                    str(name), example["value"], _text(example, "summary"), _text(example, "description"), _now(example)
+                )
+        if "example" in node and not node.get("examples"):
+            yield ir.Example("example", node["example"])
+
+    # ---- servers and security
+
+    def servers(self, nodes: AnyValue) -> tuple[ir.Server, ...]:
+        servers = []
+        for node in nodes or ():
+            variables = []
+            for name, v in (node.get("variables") or {}).items():
+                texts = v.get("x-enum-descriptions") or {}
+                values = tuple(map(str, v.get("enum") or ()))
+                meanings = tuple((str(k), str(t)) for k, t in texts.items())
+                variables.append(
+                    (str(name), ir.Variable(str(v.get("default", "")), values, _text(v, "description"), meanings))
+                )
+            servers.append(ir.Server(str(node["url"]), tuple(variables), _text(node, "description")))
+        return tuple(servers)
+
+    def schemes(self) -> Iterator[ir.Scheme]:
+        for name, raw in self.doc.get("components", {}).get("securitySchemes", {}).items():
+            node = self.deref(raw)
+            kind = str(node.get("type"))
+            if kind == "http":
+                kind = "basic" if str(node.get("scheme", "")).lower() == "basic" else "bearer"
+            elif kind in ("oauth2", "openIdConnect"):
+                kind = "bearer"
+            scopes = {
+                str(k): str(v)
+                for flow in (node.get("flows") or {}).values()
+                for k, v in (flow.get("scopes") or {}).items()
+            }
+            yield ir.Scheme(
+                str(name),
+                kind,
+                str(node.get("in", "")),
+                str(node.get("name", "")),
+                _text(node, "description"),
+                tuple(scopes.items()),
+            )
+
+
+def definite(media_type: str, kind: ir.Type | None) -> str:
+    """A media type to send and to ask for: a range such as `*/*`, as many frameworks write it, becomes what its type calls for."""
+    if media_type.partition(";")[0].strip() not in ("*/*", "application/*"):
+        return media_type
+    if isinstance(kind, ir.Scalar) and kind.kind == "string":
+        return "application/octet-stream" if kind.format == "binary" else "text/plain"
+    return "application/octet-stream" if kind is None or kind == ir.Any() else "application/json"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type's bodies are JSON: application/json, text/json, anything+json, parameters aside."""
+    base = media_type.split(";")[0].strip().lower()
+    return base.endswith(("/json", "+json"))
+
+
+def _text(node: Mapping[str, AnyValue], key: str) -> str:
+    value = node.get(key)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _now(node: Mapping[str, AnyValue]) -> tuple[tuple[str, int], ...]:
+    raw = node.get("x-now")
+    return tuple((str(k), int(v)) for k, v in raw.items() if isinstance(v, int)) if isinstance(raw, dict) else ()
