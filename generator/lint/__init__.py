@@ -7,6 +7,7 @@ from ..read.bundle import Bundle
 from . import (
     bounds,
     components,
+    error_examples,
     examples,
     extensions,
     files,
@@ -64,6 +65,7 @@ def lint(
     wrong = frozenset(p.place.file for p in problems.errors)
     house.check(report)
     components.check(report)
+    error_examples.check(report)
     unions.check(report)
     values.check(report, found)
     extensions.check(report, found)

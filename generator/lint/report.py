@@ -19,6 +19,7 @@ RULES = {
     "description": "operations, parameters, bodies, responses, schemas and properties say what they are",
     "example": "bodies have named examples, required parameters have one",
     "example-valid": "every example fits its schema",
+    "error-example": "errors have examples, which name no argument that the operation lacks",
     "default-valid": "every default fits its schema",
     "unused-component": "every component is used",
     "unused-path": "every path item of every file is part of the document",
@@ -37,7 +38,7 @@ RULES = {
     "name-collision": "names stay apart in the languages of the output",
 }
 # Rules of taste: asked of a description only if its own configuration lists them. A stranger's has other habits.
-OPT_IN = frozenset({"key-order", "unused-file"})
+OPT_IN = frozenset({"key-order", "unused-file", "error-example"})
 # Rules that only ever warn: a human has to decide.
 SOFT = frozenset({"file-length", "reserved-address"})
 

@@ -260,6 +260,12 @@ def test_an_unknown_site_is_told_with_the_nearest(rig: Rig, monkeypatch: pytest.
     assert rig.requests == []
 
 
+def test_a_site_newer_than_the_client_is_used_with_a_warning(rig: Rig) -> None:
+    with pytest.warns(UserWarning, match=r"us9\.datadoghq\.com.*us2\.ddog-gov\.com"):
+        rig.call(lambda dd: dd.monitors.list_monitors(), site="us9.datadoghq.com")
+    assert rig.request.url.host == "api.us9.datadoghq.com"
+
+
 def test_keys_are_never_shown(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     rig.answer = lambda request: httpx2.Response(403, json={"errors": ["Forbidden the-api-key"]})

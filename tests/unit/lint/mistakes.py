@@ -165,4 +165,8 @@ HOUSE_RULES = [
     Mistake("x-pagination path no text", "resultsPath: pets", "resultsPath: 1"),
     Mistake("x-pagination path to no list", "                properties:\n                  pets:", "                properties:\n                  pets: {description: How many., type: integer}\n                  all:"),
     Mistake("x-rate-limit per no text", "per: owner", "per: 1"),
+    Mistake("error-example of another operation", "            $ref: '#/components/schemas/Error'\n", "            $ref: '#/components/schemas/Error'\n          examples: {page: {value: {errors: [\"The parameter 'page' is required\"]}}}\n"),
+    Mistake("error-example of a body", "            $ref: '#/components/schemas/Error'\n", "            $ref: '#/components/schemas/Error'\n          examples: {lives: {value: {errors: [The parameter 'lives' is required]}}}\n"),
+    Mistake("error-example of none", "            $ref: '#/components/schemas/Error'\n", "            $ref: '#/components/schemas/Error'\n          examples: {page: {value: {errors: ['No field ''naem'' is known']}}}\n"),
+    Mistake("error-example missing", "        default:\n          $ref: '#/components/responses/Error'\ncomponents", "        '404':\n          $ref: '#/components/responses/Error'\ncomponents"),
 ]  # fmt: skip

@@ -244,7 +244,7 @@ def test_site_from_the_environment(rig: Rig, monkeypatch: pytest.MonkeyPatch) ->
     [
         ("us3", "us3.pets.com"),
         ("https://app.us3.pets.com/", "us3.pets.com"),
-        ("pets.con", "pets.com"),
+        ("pest.com", "pets.com"),
         ("EU", "pets.eu"),
     ],
 )
@@ -254,6 +254,15 @@ def test_unknown_sites(rig: Rig, site: str, meant: str) -> None:
     assert f"did you mean '{meant}'" in str(caught.value)
     assert "pets.com, pets.eu, us3.pets.com" in str(caught.value)
     rig.client(site=site, base_url="https://localhost")
+
+
+@pytest.mark.parametrize("site", ["us9.pets.com", "pets.jp"])
+def test_a_site_that_is_newer_than_the_client_is_used_with_a_warning(rig: Rig, site: str) -> None:
+    with pytest.warns(UserWarning, match=f"'{site}' is not known; did you mean") as told:
+        client = rig.client(site=site)
+    assert told[0].filename.endswith("conftest.py"), "the line that makes the client"
+    rig.call(pets.GET_PET, {"pet_id": 1}, client=client)
+    assert rig.requests[-1].url.host == f"api.{site}"
 
 
 @pytest.mark.parametrize("url", ["api.pets.com", "ftp://a", "https://", "https://[::"])
