@@ -58,7 +58,8 @@ def read_variables(
     Args:
         api: the API, for its variables.
         passed: values given to the client; None falls back to the environment.
-        check: whether a value has to be one of those allowed.
+        check: whether a value has to be one of those allowed. A host that belongs to
+            the owner of one of them may be newer than this client: it only warns.
 
     Raises:
         ConfigurationError: a value is not one of those allowed.
@@ -72,9 +73,14 @@ def read_variables(
         if value is None:
             continue
         if check and variable.allowed and value not in variable.allowed:
-            from .errors import ConfigurationError
+            if not _newer(value, variable.allowed):
+                from .errors import ConfigurationError
 
-            raise ConfigurationError(_unknown(source, value, variable))
+                raise ConfigurationError(_unknown(source, value, variable))
+            import warnings
+
+            # At the line that makes the client: its bases are in between.
+            warnings.warn(_unknown(source, value, variable), stacklevel=5)
         values[name] = value
     return values
 
@@ -101,6 +107,15 @@ def checked_base_url(url: str) -> str:
 
 def _takes(server: Server, variables: Mapping[str, str]) -> bool:
     return all("{" + name + "}" in server.url for name in variables)
+
+
+def _newer(value: str, allowed: Sequence[str]) -> bool:
+    """Whether `value` is a host of the same name as an allowed one: `us9.example.com` or `example.jp` beside `example.com`."""
+    import re
+
+    if not re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", value):
+        return False
+    return value.split(".")[-2] in {one.split(".")[-2] for one in allowed if "." in one}
 
 
 def _unknown(source: str, value: str, variable: Variable) -> str:

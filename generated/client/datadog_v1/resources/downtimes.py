@@ -438,9 +438,8 @@ class DowntimesResource(SyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
@@ -786,9 +785,8 @@ class AsyncDowntimesResource(AsyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in

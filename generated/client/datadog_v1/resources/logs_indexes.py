@@ -332,8 +332,8 @@ class LogsIndexesResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.logs_indexes.update_logs_index(
@@ -637,8 +637,8 @@ class AsyncLogsIndexesResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.logs_indexes.update_logs_index(

@@ -177,8 +177,8 @@ class MetricsResource(SyncResource):
         Raises:
             BadRequestError: The body is not valid JSON, a required property is
                 missing, or a point is not a pair of a time and a list.
-            PermissionDeniedError: The API key is missing or not valid on this
-                site.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again; nothing of it was
@@ -469,8 +469,8 @@ class MetricsResource(SyncResource):
         Raises:
             BadRequestError: The body is not valid JSON, or a required property
                 is missing.
-            PermissionDeniedError: The API key is missing or not valid on this
-                site.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again; nothing of it was
@@ -555,8 +555,8 @@ class AsyncMetricsResource(AsyncResource):
         Raises:
             BadRequestError: The body is not valid JSON, a required property is
                 missing, or a point is not a pair of a time and a list.
-            PermissionDeniedError: The API key is missing or not valid on this
-                site.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again; nothing of it was
@@ -847,8 +847,8 @@ class AsyncMetricsResource(AsyncResource):
         Raises:
             BadRequestError: The body is not valid JSON, or a required property
                 is missing.
-            PermissionDeniedError: The API key is missing or not valid on this
-                site.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again; nothing of it was

@@ -384,9 +384,8 @@ class MonitorsResource(SyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -596,9 +595,8 @@ class MonitorsResource(SyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -1000,9 +998,8 @@ class AsyncMonitorsResource(AsyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -1212,9 +1209,8 @@ class AsyncMonitorsResource(AsyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that

@@ -196,9 +196,8 @@ class OrganizationsResource(SyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -459,9 +458,8 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Raises:
             BadRequestError: The request is malformed or breaks a rule of the
-                endpoint: a required field is missing, a value has the wrong type or
-                is out of range, or a query does not parse. `errors` says which;
-                correct the request before sending it again.
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that

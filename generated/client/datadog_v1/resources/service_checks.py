@@ -70,8 +70,8 @@ class ServiceChecksResource(SyncResource):
         Raises:
             BadRequestError: The body is not a list of check results, or a
                 required property is missing.
-            PermissionDeniedError: The API key is missing or not valid on this
-                site.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again; nothing of it was
@@ -132,8 +132,8 @@ class AsyncServiceChecksResource(AsyncResource):
         Raises:
             BadRequestError: The body is not a list of check results, or a
                 required property is missing.
-            PermissionDeniedError: The API key is missing or not valid on this
-                site.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again; nothing of it was

@@ -770,10 +770,10 @@ class UsageMeteringResource(SyncResource):
             One page of daily reports.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_daily_custom_reports()
@@ -811,11 +811,11 @@ class UsageMeteringResource(SyncResource):
             The report.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this day.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_specified_daily_custom_reports(
@@ -864,10 +864,10 @@ class UsageMeteringResource(SyncResource):
             One page of monthly reports.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_monthly_custom_reports()
@@ -907,11 +907,11 @@ class UsageMeteringResource(SyncResource):
 
         Raises:
             BadRequestError: `report_id` is not a date of the form `YYYY-MM-DD`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this month.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_specified_monthly_custom_reports(
@@ -957,10 +957,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_analyzed_logs(
@@ -1007,10 +1007,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_audit_logs(
@@ -1057,10 +1057,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_lambda(start_hr='2024-07-20T08:00:00Z')
@@ -1102,11 +1102,10 @@ class UsageMeteringResource(SyncResource):
 
         Raises:
             BadRequestError: `month` is not a date-time or is out of range.
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or they do not belong to a parent
-                organization.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_billable_summary()
@@ -1151,10 +1150,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_ci_app(start_hr='2024-07-20T08:00:00Z')
@@ -1199,10 +1198,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_cloud_security_posture_management(
@@ -1249,10 +1248,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_cws(start_hr='2024-07-20T08:00:00Z')
@@ -1297,10 +1296,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_dbm(start_hr='2024-07-20T08:00:00Z')
@@ -1345,10 +1344,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_fargate(start_hr='2024-07-20T08:00:00Z')
@@ -1394,10 +1393,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_hosts(start_hr='2024-07-20T08:00:00Z')
@@ -1553,11 +1552,10 @@ class UsageMeteringResource(SyncResource):
             One page of usage by hour and tag values.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or usage attribution is not part of the
-                account's plan.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_hourly_usage_attribution(
@@ -1610,10 +1608,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_incident_management(
@@ -1660,10 +1658,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_indexed_spans(
@@ -1710,10 +1708,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_ingested_spans(
@@ -1760,10 +1758,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_internet_of_things(
@@ -1811,10 +1809,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_logs(start_hr='2024-07-20T08:00:00Z')
@@ -1859,10 +1857,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_logs_by_retention(
@@ -1909,10 +1907,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_logs_by_index(
@@ -2471,11 +2469,10 @@ class UsageMeteringResource(SyncResource):
                 report.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or usage attribution is not part of the
-                account's plan.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_monthly_usage_attribution(
@@ -2529,10 +2526,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_network_flows(
@@ -2579,10 +2576,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_network_hosts(
@@ -2629,10 +2626,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_online_archive(
@@ -2679,10 +2676,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_profiling(
@@ -2729,10 +2726,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_rum_units(
@@ -2786,10 +2783,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_rum_sessions(
@@ -2837,10 +2834,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_sds(start_hr='2024-07-20T08:00:00Z')
@@ -2885,10 +2882,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_snmp(start_hr='2024-07-20T08:00:00Z')
@@ -2939,11 +2936,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: A month is missing, not a date-time, or too long
                 ago, or `start_month` is after `end_month`.
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or they do not belong to a parent
-                organization.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_summary(
@@ -2992,10 +2988,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_synthetics(
@@ -3042,10 +3038,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_synthetics_api(
@@ -3092,10 +3088,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_synthetics_browser(
@@ -3144,10 +3140,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_timeseries(
@@ -3199,10 +3195,10 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: Both `month` and `day` are missing, or one of them
                 is not a date-time.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             dd.usage_metering.get_usage_top_avg_metrics()
@@ -3381,10 +3377,10 @@ class AsyncUsageMeteringResource(AsyncResource):
             One page of daily reports.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_daily_custom_reports()
@@ -3422,11 +3418,11 @@ class AsyncUsageMeteringResource(AsyncResource):
             The report.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this day.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_specified_daily_custom_reports(
@@ -3475,10 +3471,10 @@ class AsyncUsageMeteringResource(AsyncResource):
             One page of monthly reports.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_monthly_custom_reports()
@@ -3518,11 +3514,11 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Raises:
             BadRequestError: `report_id` is not a date of the form `YYYY-MM-DD`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this month.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_specified_monthly_custom_reports(
@@ -3568,10 +3564,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_analyzed_logs(
@@ -3618,10 +3614,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_audit_logs(
@@ -3668,10 +3664,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_lambda(
@@ -3715,11 +3711,10 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Raises:
             BadRequestError: `month` is not a date-time or is out of range.
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or they do not belong to a parent
-                organization.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_billable_summary()
@@ -3764,10 +3759,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_ci_app(
@@ -3814,10 +3809,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_cloud_security_posture_management(
@@ -3864,10 +3859,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_cws(
@@ -3914,10 +3909,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_dbm(
@@ -3964,10 +3959,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_fargate(
@@ -4015,10 +4010,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_hosts(
@@ -4176,11 +4171,10 @@ class AsyncUsageMeteringResource(AsyncResource):
             One page of usage by hour and tag values.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or usage attribution is not part of the
-                account's plan.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_hourly_usage_attribution(
@@ -4233,10 +4227,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_incident_management(
@@ -4283,10 +4277,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_indexed_spans(
@@ -4333,10 +4327,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_ingested_spans(
@@ -4383,10 +4377,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_internet_of_things(
@@ -4434,10 +4428,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_logs(
@@ -4484,10 +4478,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_logs_by_retention(
@@ -4534,10 +4528,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_logs_by_index(
@@ -5096,11 +5090,10 @@ class AsyncUsageMeteringResource(AsyncResource):
                 report.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or usage attribution is not part of the
-                account's plan.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_monthly_usage_attribution(
@@ -5154,10 +5147,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_network_flows(
@@ -5204,10 +5197,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_network_hosts(
@@ -5254,10 +5247,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_online_archive(
@@ -5304,10 +5297,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_profiling(
@@ -5354,10 +5347,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_rum_units(
@@ -5411,10 +5404,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_rum_sessions(
@@ -5462,10 +5455,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_sds(
@@ -5512,10 +5505,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_snmp(
@@ -5568,11 +5561,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: A month is missing, not a date-time, or too long
                 ago, or `start_month` is after `end_month`.
-            PermissionDeniedError: The keys are missing or not valid, their
-                owner lacks `usage_read`, or they do not belong to a parent
-                organization.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_summary(
@@ -5621,10 +5613,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_synthetics(
@@ -5671,10 +5663,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_synthetics_api(
@@ -5721,10 +5713,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_synthetics_browser(
@@ -5773,10 +5765,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_timeseries(
@@ -5828,10 +5820,10 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: Both `month` and `day` are missing, or one of them
                 is not a date-time.
-            PermissionDeniedError: The keys are missing or not valid, or their
-                owner lacks the permission.
-            RateLimitError: Too many requests in the current period; wait until
-                it resets.
+            PermissionDeniedError: The keys are missing or not valid on this
+                site, or their owner lacks the permission that the operation needs.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period.
 
         Example:
             await dd.usage_metering.get_usage_top_avg_metrics()
