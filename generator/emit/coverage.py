@@ -8,11 +8,11 @@ from typing import Any
 
 from .. import ir
 from ..ir.build import is_json
+from ..names import python_types as client_types
 from ..problems import GenerationError, Place, Problem
 from ..read.grammar import METHODS
 from ..read.references import step, tokens
 from . import docs, examples
-from .client import types as client_types
 from .files import Context, File
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from ddgen.build.formatting import format_python
-from ddgen.emit import python_text as pytext
 from ddgen.emit.files import File
+from ddgen.names import python_text as pytext
 from hypothesis import given
 from hypothesis import strategies as st
 

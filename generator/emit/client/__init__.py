@@ -14,12 +14,12 @@ import jinja2
 from ... import ir
 from ...ir import words as naming
 from ...ir.build import is_json
+from ...names import python_types as client_types
+from ...names.python_text import comment, docstring, literal
 from ...places import PACKAGE
 from ..files import Context, File, environment
-from ..python_text import comment, docstring, literal
 from . import docstrings as client_docs
 from . import models
-from . import types as client_types
 
 RUNTIME = PACKAGE / "runtime"
 # What the template of a family's module imports, and the types that its annotations name.

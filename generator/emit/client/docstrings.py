@@ -7,9 +7,9 @@ import pprint
 import textwrap
 
 from ... import ir
+from ...names import python_types as client_types
+from ...names.python_text import literal, wrap
 from ..files import Context
-from ..python_text import literal, wrap
-from . import types as client_types
 
 _ERRORS = {
     "400": "BadRequestError",

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ... import ir
+from ...names.python_text import docstring, literal
 from ...places import TEMPLATES
 from ..files import Context
-from ..python_text import docstring, literal
 
 _BOUNDS = (
     ("minimum", "ge"),

@@ -11,9 +11,9 @@ import jinja2
 
 from ... import ir
 from ...ir.build import is_json
-from ..client import types as client_types
+from ...names import python_types as client_types
+from ...names.python_text import docstring
 from ..files import Context, environment
-from ..python_text import docstring
 from ..request import NO_HOST, Case, address, binary_fields, document, form_items, scalar
 from .code import Node, call, data, json_text, listing, mapping, string, timestamp
 from .code import value as literal

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from ... import ir
-from ...ir.build import is_json
-from ..files import Context
-from ..python_text import literal
+from typing import Protocol
+
+from .. import ir
+from ..ir.build import is_json
+from .python import PythonNames
+from .python_text import literal
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+class Context(Protocol):
+    """What a type is written for: an API, its names, and how the module at hand spells types that it calls otherwise."""
+
+    @property
+    def api(self) -> ir.Api: ...
+    @property
+    def names(self) -> PythonNames: ...
+    def spelled(self, name: str) -> str: ...
 
 
 def hint(ctx: Context, kind: ir.Type) -> str:
