@@ -6,7 +6,7 @@ BIN := .venv/bin
 SITE := generated/docs/public
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test lint docs serve-docs bench clean setup
+.PHONY: help generate check test lint docs serve-docs mock bench clean setup
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ docs: setup generate  ## Build the documentation site with its search index
 
 serve-docs: docs  ## Show the documentation on http://localhost:8000
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory $(SITE) 8000
+
+mock: setup  ## Serve a mock of the API on http://localhost:8080
+	@$(BIN)/ddgen mock
 
 bench: setup  ## Time the generator and the client beside their peers, in one run
 	@$(BIN)/uv sync --quiet --frozen --inexact --group bench

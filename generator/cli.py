@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from .mock import command as mock
 from .problems import GenerationError, Problem
 
 _SHOWN = 40
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
             )
         if name == "lint":
             command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
+    mock.add(commands)
     return parser
 
 

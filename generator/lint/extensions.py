@@ -9,7 +9,7 @@ from typing import Any
 from ..problems import nearest
 from ..read.bundle import pointer
 from ..read.source import Map, Seq, place
-from . import operations
+from . import operations, state
 from .cause import short
 from .form import bad
 from .report import Report
@@ -22,6 +22,7 @@ _PLACES = {
     "x-rate-limit": ("Operation",),
     "x-unstable": ("Operation",),
     "x-sunset": ("Operation",),
+    "x-state": ("Operation",),
     "x-enum-descriptions": ("Schema", "ServerVariable"),
     "x-now": ("Example", "Parameter"),
     "x-tagGroups": ("OpenAPI",),
@@ -37,6 +38,7 @@ def check(report: Report, found: list[Sample]) -> None:
         "x-rate-limit": operations.rate_limit,
         "x-unstable": operations.unstable,
         "x-sunset": operations.sunset,
+        "x-state": state.check,
         "x-tagGroups": _groups,
     }
     for visit in report.visits:

@@ -11,7 +11,7 @@ _ORDER = """
     minItems maxItems uniqueItems contains minContains maxContains minProperties maxProperties readOnly writeOnly nullable style
     explode allowReserved schema prefixItems items properties patternProperties propertyNames additionalProperties allOf oneOf
     anyOf not if then else discriminator example examples value externalValue x-now content parameters requestBody headers
-    responses callbacks security servers x-permission x-pagination x-rate-limit x-unstable x-sunset
+    responses callbacks security servers x-permission x-pagination x-rate-limit x-unstable x-sunset x-state
 """.split()
 _RANK = {key: rank for rank, key in enumerate(_ORDER)}
 _KINDS = ("Operation", "Parameter", "Schema", "Example")

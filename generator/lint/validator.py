@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any, Protocol
@@ -68,6 +69,8 @@ def is_fault(error: BaseException) -> bool:
 
 def _errors(document: dict[str, Any], dialect: str) -> Iterator[tuple[list[str | int], str, str]]:
     """Path, message and hint of each error. The validator is imported here, as doing so takes longer than most runs."""
+    # Its errors are read here as those of jsonschema, also where jsonschema-rs is installed.
+    os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     base: Any = OpenAPIV31SpecValidator if dialect == "3.1" else OpenAPIV30SpecValidator

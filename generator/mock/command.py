@@ -1,0 +1,106 @@
+"""`ddgen mock`: reads the description and serves it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from .core import faults
+
+
+def add(commands: Any) -> None:
+    """Add the verb to the command line."""
+    text = "serve a mock of the API: it checks requests, keeps what is made, and answers as described"
+    command = commands.add_parser("mock", help=text, description=text)
+    command.set_defaults(run=run)
+    command.add_argument(
+        "--spec", type=Path, default=Path("spec/openapi.yaml"), help="OpenAPI 3.0 or 3.1, YAML or JSON (%(default)s)"
+    )
+    command.add_argument("--host", default="127.0.0.1", help="the address to listen at (%(default)s)")
+    command.add_argument("--port", type=int, default=8080, help="the port; 0 for a free one (%(default)s)")
+    command.add_argument("--https", action="store_true", help="speak TLS, with an authority made for this run")
+    command.add_argument(
+        "--ca", type=Path, metavar="FILE", help="with --https: where to write the certificate of the authority"
+    )
+    command.add_argument("--empty", action="store_true", help="begin with nothing, not with what the examples show")
+    command.add_argument("--rate-limits", action="store_true", help="refuse requests beyond the described limits")
+    command.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        type=_fault,
+        metavar="KIND:SHARE",
+        help=f"a share of the answers goes wrong, such as 429:0.2; the kind is {faults.KINDS}",
+    )
+    command.add_argument(
+        "--deny",
+        action="append",
+        default=[],
+        metavar="PERMISSION",
+        help="answer 403 where this permission, scope or operation is needed",
+    )
+    command.add_argument("--seed", type=int, help="make ids and times from this number, the same in every run")
+    command.add_argument("--quiet", action="store_true", help="do not log requests")
+    command.add_argument("--no-cache", action="store_true", help="read the description anew")
+
+
+def _fault(text: str) -> faults.Fault:
+    try:
+        return faults.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until interrupted. Returns 0, 2 where it cannot be served."""
+    try:
+        from .core import Mock, Options
+        from .server import serve
+    except ImportError as error:
+        print(f"ddgen mock needs {error.name}: pip install 'ddgen[mock]'", file=sys.stderr)
+        return 2
+    options = Options(
+        seed=arguments.seed,
+        examples=not arguments.empty,
+        rate_limits=arguments.rate_limits,
+        faults=tuple(arguments.fault),
+        denied=frozenset(arguments.deny),
+    )
+    mock = Mock(bundle(arguments.spec), options)
+    try:
+        return serve(mock, arguments.host, arguments.port, arguments.ca, https=arguments.https, quiet=arguments.quiet)
+    except OSError as error:
+        print(f"cannot listen at {arguments.host}:{arguments.port}: {error.strerror or error}", file=sys.stderr)
+        return 2
+
+
+def bundle(spec: Path) -> dict[str, Any]:
+    """The description as one document. GenerationError with all problems where it is none."""
+    from ..problems import Problems
+    from ..read import bundle as bundles
+
+    if spec.suffix == ".json" and spec.is_file():
+        # A bundle needs no joining, and is read in a moment.
+        try:
+            document = json.loads(spec.read_bytes())
+            if isinstance(document, dict) and _is_bundle(document):
+                return document
+        except (ValueError, RecursionError):
+            pass
+    problems = Problems()
+    loaded = bundles.load(spec, problems)
+    problems.stop_on_error()
+    assert loaded is not None
+    return loaded.doc
+
+
+def _is_bundle(node: Any) -> bool:
+    if isinstance(node, dict):
+        ref = node.get("$ref")
+        if isinstance(ref, str) and not ref.startswith("#"):
+            return False
+        return all(map(_is_bundle, node.values()))
+    return all(map(_is_bundle, node)) if isinstance(node, list) else True
