@@ -1680,7 +1680,7 @@ class SyntheticsResource(SyncResource):
                 body={'data': [{'op': 'replace',
                            'path': '/name',
                            'value': 'Checkout API answers in time'},
-                          {'op': 'remove', 'path': '/config/assertions/1'}]},
+                          {'op': 'remove', 'path': '/config/assertions/0'}]},
             )
         """
         return self._call(
@@ -3235,7 +3235,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 body={'data': [{'op': 'replace',
                            'path': '/name',
                            'value': 'Checkout API answers in time'},
-                          {'op': 'remove', 'path': '/config/assertions/1'}]},
+                          {'op': 'remove', 'path': '/config/assertions/0'}]},
             )
         """
         return await self._call(

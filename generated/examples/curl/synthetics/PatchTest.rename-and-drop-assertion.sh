@@ -17,7 +17,7 @@ curl --request PATCH "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/te
     },
     {
       "op": "remove",
-      "path": "/config/assertions/1"
+      "path": "/config/assertions/0"
     }
   ]
 }

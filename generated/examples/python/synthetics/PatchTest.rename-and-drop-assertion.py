@@ -19,7 +19,7 @@ with Datadog() as client:
                     path="/name",
                     value="Checkout API answers in time",
                 ),
-                SyntheticsPatchTestOperation(op="remove", path="/config/assertions/1"),
+                SyntheticsPatchTestOperation(op="remove", path="/config/assertions/0"),
             ],
         ),
     )
