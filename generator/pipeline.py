@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from . import config, lint
-from .build import output
+from .build import completeness, output
 from .build.cache import Cache, digest
 from .build.formatting import format_python
 from .build.jobs import Unit, units
 from .build.last_run import code_digest
-from .emit import coverage
 from .emit.files import Context, File
 from .ir import build as api_builder
+from .names import addresses
 from .names import python as python_names
 from .problems import GenerationError, Place, Problem, Problems, nearest
 from .read import bundle
@@ -66,7 +66,8 @@ def context(spec: Path, loaded: bundle.Bundle, problems: Problems) -> Context:
     names = python_names.names(api, RESERVED)
     lint.semantic(api, names, chosen.lint_errors, problems)
     problems.stop_on_error()
-    return Context(api, names, chosen, loaded.doc)
+    found = addresses.addresses(api, chosen.base_path, chosen.docs_path)
+    return Context(api, names, found, chosen, loaded.doc)
 
 
 def _house_errors(spec: Path) -> frozenset[str]:
@@ -117,7 +118,7 @@ def run(spec: Path, out: Path, cache: Cache, progress: Progress, only: Iterable[
         cache.put(u.key, pickle.dumps([(f.path, f.text, f.executable) for f in found[u.name] or ()]))
     files = [file for u in wanted for file in found[u.name] or ()]
     if not families:
-        coverage.prove(ctx, {f.path: f for f in files})
+        completeness.prove(ctx, loaded.doc, {f.path: f for f in files})
     plan = output.plan(files, out, partial=bool(families))
     inputs = {os.fspath(p): digest(p.read_bytes()) for p in (*loaded.files, *config.files(spec))}
     return Result(plan, problems, sum(len(f.operations) for f in ctx.api.families), len(ctx.api.definitions), inputs)

@@ -10,6 +10,7 @@ import jinja2
 
 from .. import ir
 from ..config import Config
+from ..names.addresses import Addresses
 from ..names.python import PythonNames
 from ..places import TEMPLATES
 
@@ -25,13 +26,14 @@ class File:
 
 @dataclass(frozen=True)
 class Context:
-    """Everything an emitter works from. `bundle` is the bundled document as plain values.
+    """Everything an emitter works from. `bundle` is the document as it is published, which is printed and not read.
 
     `spelling` is how the module at hand writes types whose own names mean something else there.
     """
 
     api: ir.Api
     names: PythonNames
+    addresses: Addresses
     config: Config
     bundle: dict[str, Any]
     spelling: Mapping[str, str] = field(default_factory=dict)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import ir
-from ..read.source import scalar
 from .files import Context, File
 
 _PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_./$-]*(?: [A-Za-z0-9_./$()-]+)*")
@@ -66,12 +65,7 @@ def _key(key: str) -> str:
 
 
 def _flow(value: Any) -> str:
-    if (
-        isinstance(value, str)
-        and _PLAIN.fullmatch(value)
-        and scalar(value) == value
-        and value.lower() not in _OLD_WORDS
-    ):
+    if isinstance(value, str) and _PLAIN.fullmatch(value) and value.lower() not in _WORDS:
         return value
     if isinstance(value, str):
         # JSON is YAML, but what cannot be seen is a line break to some YAML readers, and no character at all to others.
@@ -87,5 +81,5 @@ def _escape(char: str) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-# Text that YAML 1.1 readers take for a boolean.
-_OLD_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+# Text that YAML readers, those of 1.1 among them, take for a boolean or for null.
+_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -12,8 +11,7 @@ from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 from .. import ir
-from ..ir import words as naming
-from ..ir.build import is_json
+from ..ir.requests import request_examples
 from .examples.values import Moment, make, moments, plain, recent
 from .files import Context
 
@@ -53,44 +51,20 @@ class Case:
         return moments([*(v for _, v in self.parameters), self.value])
 
 
-def labels(op: ir.Operation) -> list[tuple[str, ir.Content | None, ir.Example | None]]:
-    """The examples to be shown of an operation, each under a name that no other has, also where case is ignored."""
-    contents = op.body.contents if op.body else ()
-    found: list[tuple[str, ir.Content | None, ir.Example | None]] = []
-    taken: set[str] = set()
-    for content in contents:
-        for example in content.examples:
-            name = stem(example.name)
-            if name.lower() in taken:
-                name = f"{name}-{naming.slug(content.media_type)}"
-            unique = naming.unique(name.lower(), taken, "-")
-            taken.add(unique)
-            found.append((name + unique[len(name) :], content, example))
-    if found:
-        return found
-    preferred = sorted(contents, key=lambda c: not is_json(c.media_type))
-    return [("", preferred[0] if preferred else None, None)]
-
-
-def stem(name: str) -> str:
-    """A name as part of a file's name; two names never give the same."""
-    text = naming.file_stem(name)
-    return text if text == name else f"{text}-{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
-
-
 def cases(ctx: Context, op: ir.Operation) -> list[Case]:
     """The requests to be shown of an operation, at least one."""
     parameters = tuple(_parameters(ctx, op))
     found = []
-    for name, content, example in labels(op):
+    for shown in request_examples(op):
+        content, example = shown.content, shown.example
         if example:
             value = recent(example.value, example.now)
-        elif content and content.type is None and not is_json(content.media_type):
+        elif content and content.type is None and not content.media.is_json:
             value = "text"
         else:
             value = make(ctx.api, content.type) if content else None
-        title = (example.summary if example else "") or op.summary or op.id
-        found.append(Case(op, name, title, content, value, parameters))
+        title = (example.summary if example else "") or op.title
+        found.append(Case(op, shown.name, title, content, value, parameters))
     return found
 
 
@@ -120,7 +94,7 @@ def _precision(time: Moment) -> tuple[str, int]:
 
 def expand(p: ir.Parameter, value: Any) -> list[tuple[str, list[Text]]]:
     """A parameter as names and values on the wire; a value comes in the items that `separator` joins, none of them encoded."""
-    if p.media_type is not None:
+    if p.media is not None:
         return [(p.name, [(json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")),)])]
     if isinstance(value, Mapping):
         pairs = [(k, v) for k, v in value.items() if v is not None]
@@ -172,7 +146,7 @@ def document(content: ir.Content, value: Any) -> str:
     value = plain(value)
     if isinstance(value, str):
         return value
-    if content.media_type.partition(";")[0].strip().lower().endswith(("/xml", "+xml")):
+    if content.media.kind == "xml":
         return _xml(content.type.name if isinstance(content.type, ir.Named) else "root", value, "")
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -191,26 +165,6 @@ def form_items(value: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for name, item in value.items():
         for one in item if isinstance(item, list) else [item]:
             yield name, json.dumps(plain(one), ensure_ascii=False) if isinstance(one, (Mapping, list)) else one
-
-
-def binary_fields(api: ir.Api, kind: ir.Type | None) -> frozenset[str]:
-    """The fields of a form that hold files."""
-    while isinstance(kind, ir.Named):
-        definition = api.definitions[kind.name]
-        if isinstance(definition, ir.Model):
-            return frozenset(f.name for f in definition.fields if _is_binary(f.type))
-        kind = definition.type if isinstance(definition, ir.Alias) else None
-    return frozenset()
-
-
-def _is_binary(kind: ir.Type) -> bool:
-    if isinstance(kind, ir.Nullable):
-        return _is_binary(kind.type)
-    return (
-        _is_binary(kind.item)
-        if isinstance(kind, ir.ListOf)
-        else isinstance(kind, ir.Scalar) and kind.format == "binary"
-    )
 
 
 # ---- where and with which keys
@@ -234,22 +188,6 @@ def address(ctx: Context, op: ir.Operation) -> list[str | tuple[str, str]]:
     if pieces and isinstance(last := pieces[-1], str):
         pieces[-1] = stripped
     return pieces
-
-
-def schemes(ctx: Context, op: ir.Operation) -> list[ir.Scheme]:
-    """The schemes whose keys an operation's examples send: the first way to authenticate, none where that is optional."""
-    known = {s.id: s for s in ctx.api.schemes}
-    ways = [[known[name] for name, _ in r.schemes if name in known] for r in op.security]
-    return ways[0] if ways and all(ways) else []
-
-
-def accept(op: ir.Operation) -> str:
-    """The media type to ask for; empty where the answer is JSON, which needs no asking."""
-    for response in op.responses:
-        if response.status.startswith("2") and response.contents:
-            media = response.contents[0].media_type
-            return "" if media in ("application/json", "text/json", "*/*") else media
-    return ""
 
 
 def encode_path(text: str) -> str:

@@ -1,9 +1,11 @@
 """The intermediate representation: what an API is, frozen, and free of any output language."""
 
+from .media_types import MediaType
 from .operations import (
     Api,
     Body,
     Content,
+    Deprecation,
     Example,
     Family,
     Group,
@@ -11,6 +13,7 @@ from .operations import (
     Operation,
     Pagination,
     Parameter,
+    Part,
     Permission,
     RateLimit,
     Requirement,
@@ -49,6 +52,7 @@ __all__ = [
     "Constraints",
     "Content",
     "Definition",
+    "Deprecation",
     "Enum",
     "Example",
     "Family",
@@ -58,6 +62,7 @@ __all__ = [
     "ListOf",
     "Literal",
     "MapOf",
+    "MediaType",
     "Model",
     "Named",
     "Nullable",
@@ -65,6 +70,7 @@ __all__ = [
     "Operation",
     "Pagination",
     "Parameter",
+    "Part",
     "Permission",
     "RateLimit",
     "Requirement",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any as AnyValue
@@ -11,8 +12,13 @@ from ..problems import Problems
 from ..read.bundle import Bundle, pointer
 from ..read.grammar import METHODS
 from ..read.source import Map, place
+from . import texts
 from . import words as naming
+from .media_types import definite, media_type
 from .schemas import Schemas, _default, _meanings
+
+# Headers that other parts of a description speak of; OpenAPI has parameters of these names ignored.
+RESERVED_HEADERS = ("accept", "content-type", "authorization")
 
 
 def build(bundle: Bundle, problems: Problems) -> ir.Api:
@@ -58,6 +64,7 @@ class _Builder:
             families=families,
             groups=self.groups(families),
             definitions=definitions,
+            security=tuple(map(self.requirement, self.doc.get("security", ()))),
         )
 
     def families(self) -> tuple[ir.Family, ...]:
@@ -131,6 +138,12 @@ class _Builder:
         merged: dict[tuple[str, str], AnyValue] = {}
         for raw in [*item.get("parameters", ()), *node.get("parameters", ())]:
             p = self.deref(raw)
+            if p["in"] == "header" and str(p["name"]).lower() in RESERVED_HEADERS:
+                text = (
+                    f"parameter {p['name']!r} is ignored, as OpenAPI has it: the description says elsewhere what it is"
+                )
+                self.problems.warning(place(p, "name"), text, "remove it")
+                continue
             merged[p["in"], p["name"]] = p
         security = node.get("security", self.doc.get("security", ()))
         return ir.Operation(
@@ -141,7 +154,7 @@ class _Builder:
             place=place(node),
             summary=_text(node, "summary"),
             description=_text(node, "description") or _text(item, "description"),
-            deprecated=node.get("deprecated") is True,
+            deprecation=self.deprecation(node),
             parameters=tuple(self.parameter(p, hint) for p in merged.values()),
             body=self.body(node.get("requestBody"), hint),
             responses=tuple(
@@ -153,6 +166,14 @@ class _Builder:
             servers=self.servers(node.get("servers") or item.get("servers")),
             **self.extensions(node),
         )
+
+    def deprecation(self, node: Map) -> ir.Deprecation | None:
+        if node.get("deprecated") is not True:
+            return None
+        reason = texts.instead(_text(node, "description"))
+        own = node.get("operationId")
+        named = (name for name in re.findall(r"`([^`]+)`", reason) if name in self.ids and name != own)
+        return ir.Deprecation(reason, next(named, ""))
 
     def requirement(self, node: Map) -> ir.Requirement:
         """The schemes that are needed together. One that is not declared, of which lint tells, says nothing to go by."""
@@ -200,9 +221,10 @@ class _Builder:
         return found
 
     def parameter(self, node: Map, hint: str) -> ir.Parameter:
-        media_type, schema = None, node.get("schema")
-        for media, content in (node.get("content") or {}).items():
-            media_type, schema = str(media), content.get("schema")
+        schema, media, holder = node.get("schema"), None, node
+        for text, content in (node.get("content") or {}).items():
+            if isinstance(content, Map):
+                media, schema, holder = media_type(str(text)), content.get("schema"), content
         location = str(node["in"])
         style = str(node.get("style") or ("form" if location in ("query", "cookie") else "simple"))
         explode = node.get("explode")
@@ -215,18 +237,20 @@ class _Builder:
             description=_text(node, "description"),
             style=style,
             explode=explode if isinstance(explode, bool) else style in ("form", "cookie"),
+            reserved=node.get("allowReserved") is True and location == "query",
+            media=media,
             deprecated=node.get("deprecated") is True,
             default=_default(behind),
-            example=self.parameter_example(node, behind),
-            media_type=media_type,
+            example=self.parameter_example(node, holder, behind),
             meanings=_meanings(behind) if isinstance(behind, Map) else (),
         )
 
-    def parameter_example(self, node: Map, schema: AnyValue) -> ir.Example | None:
+    def parameter_example(self, node: Map, holder: Map, schema: AnyValue) -> ir.Example | None:
+        """The example of a parameter; `holder` is what has it: the parameter, or its media type."""
         now = _now(node)
-        if "example" in node:
-            return ir.Example("example", node["example"], now=now)
-        for name, example in (node.get("examples") or {}).items():
+        if "example" in holder:
+            return ir.Example("example", holder["example"], now=now)
+        for name, example in (holder.get("examples") or {}).items():
             example = self.deref(example)
             if isinstance(example, Map) and "value" in example:
                 return ir.Example(str(name), example["value"], now=_now(example) or now)
@@ -239,7 +263,7 @@ class _Builder:
         node = self.deref(node)
         if not isinstance(node, Map):
             return None
-        contents = self.contents(node.get("content", {}), f"{hint}Request")
+        contents = self.contents(node.get("content", {}), f"{hint}Request", sent=True)
         if not contents:
             return None  # Nothing is said about what could be sent.
         return ir.Body(contents, node.get("required") is True, _text(node, "description"))
@@ -253,21 +277,50 @@ class _Builder:
             kind = self.schemas.type_of(header.get("schema"), hint + naming.pascal(str(key)), inline_enum=True)
             headers.append(ir.Header(str(key), _text(header, "description"), kind))
         return ir.Response(
-            status, _text(node, "description"), self.contents(node.get("content", {}), name), tuple(headers)
+            status, _text(node, "description"), self.contents(node.get("content", {}), name, sent=False), tuple(headers)
         )
 
-    def contents(self, content: Mapping[str, AnyValue], hint: str) -> tuple[ir.Content, ...]:
+    def contents(self, content: Mapping[str, AnyValue], hint: str, *, sent: bool) -> tuple[ir.Content, ...]:
+        """The media types of a body, JSON first."""
         found = []
-        for i, (media, node) in enumerate(content.items()):
+        for i, (text, node) in enumerate(content.items()):
             node = node if isinstance(node, Map) else {}
             schema = node.get("schema")
             kind = self.schemas.type_of(schema, hint if i == 0 else f"{hint}{i + 1}") if schema is not None else None
-            named = definite(str(media), kind)
-            media = str(media) if named in content else named
-            if kind is not None and not is_json(media) and isinstance(kind, ir.Scalar):
+            media = definite(str(text), kind, sent=sent)
+            media = media_type(str(text)) if media.text in content else media
+            binary = media.kind == "bytes" or (isinstance(kind, ir.Scalar) and kind.format == "binary")
+            if not media.is_json and isinstance(kind, ir.Scalar):
                 kind = None
-            found.append(ir.Content(media, kind, tuple(self.examples(node))))
-        return tuple(found)
+            examples = tuple(self.examples(node))
+            parts = tuple(self.parts(node.get("encoding"), media.kind)) if media.is_form else ()
+            found.append(ir.Content(media, kind, examples, parts, binary and not media.is_json))
+        return tuple(sorted(found, key=lambda c: not c.media.is_json))
+
+    def parts(self, encoding: AnyValue, kind: str) -> Iterator[ir.Part]:
+        """What `encoding` says of the properties of a form."""
+        for name, node in encoding.items() if isinstance(encoding, Map) else ():
+            if not isinstance(node, Map):
+                continue
+            style, explode = str(node.get("style") or ""), node.get("explode")
+            styled = kind == "form" and bool({"style", "explode", "allowReserved"} & node.keys())
+            headers = []
+            for key, header in (node.get("headers") or {}).items() if kind == "multipart" else ():
+                header = self.deref(header)
+                schema = self.schemas.resolve(header.get("schema"))
+                example = self.parameter_example(header, header, schema)
+                values = [*_default(schema), *([example.value] if example else ())]
+                if values and str(key).lower() not in ("content-type", "content-disposition"):
+                    headers.append((str(key), str(values[0])))
+            text = str(node.get("contentType") or "").partition(",")[0].strip()
+            yield ir.Part(
+                str(name),
+                None if styled or not text or text.partition(";")[0].endswith("/*") else media_type(text),
+                (style or "form") if styled else "",
+                explode if isinstance(explode, bool) else style in ("", "form"),
+                node.get("allowReserved") is True,
+                tuple(headers),
+            )
 
     def examples(self, node: Mapping[str, AnyValue]) -> Iterator[ir.Example]:
         for name, raw in (node.get("examples") or {}).items():
@@ -316,21 +369,6 @@ class _Builder:
                 _text(node, "description"),
                 tuple(scopes.items()),
             )
-
-
-def definite(media_type: str, kind: ir.Type | None) -> str:
-    """A media type to send and to ask for: a range such as `*/*`, as many frameworks write it, becomes what its type calls for."""
-    if media_type.partition(";")[0].strip() not in ("*/*", "application/*"):
-        return media_type
-    if isinstance(kind, ir.Scalar) and kind.kind == "string":
-        return "application/octet-stream" if kind.format == "binary" else "text/plain"
-    return "application/octet-stream" if kind is None or kind == ir.Any() else "application/json"
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type's bodies are JSON: application/json, text/json, anything+json, parameters aside."""
-    base = media_type.split(";")[0].strip().lower()
-    return base.endswith(("/json", "+json"))
 
 
 def _text(node: Mapping[str, AnyValue], key: str) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any as AnyValue
 
 from ..problems import Place
-from .types import Definition, Type, names_in
+from .media_types import MediaType
+from .types import Alias, Definition, ListOf, Model, Named, Nullable, Scalar, Type, names_in
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,9 @@ class Example:
 
 @dataclass(frozen=True)
 class Parameter:
+    """A parameter and how it is written: `style`, `explode` and `reserved` (whether reserved characters stay as they are), as
+    the document says or OpenAPI's defaults; where there is a `media`, the value is sent as one document of it instead."""
+
     name: str
     location: str
     type: Type
@@ -30,24 +34,58 @@ class Parameter:
     description: str = ""
     style: str = "form"
     explode: bool = True
+    reserved: bool = False
+    media: MediaType | None = None
     deprecated: bool = False
     default: tuple[AnyValue, ...] = ()
     example: Example | None = None
-    media_type: str | None = None  # a parameter that is itself a document, such as JSON in a query
     meanings: tuple[tuple[AnyValue, str], ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells it from the operation's others: `path:monitor_id`."""
+        return f"{self.location}:{self.name}"
+
+    @property
+    def media_type(self) -> str | None:
+        """The media type of a parameter that is a document, such as JSON in a query, as text."""
+        return self.media.text if self.media else None
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a document's `encoding` says of a property of a form: the media type it is sent as, headers of its own (multipart), or
+    style, explode and reserved as for a parameter (urlencoded; `style` is empty where none is given)."""
+
+    name: str
+    media: MediaType | None = None
+    style: str = ""
+    explode: bool = True
+    reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Content:
-    """One media type of a body: its type (None: bytes or text as they are) and named examples."""
+    """One media type of a body: its type (None: bytes or text as they are), named examples, and `parts`, what is said of properties
+    of a form. `binary` says that it is bytes in which no text is looked for."""
 
-    media_type: str
+    media: MediaType
     type: Type | None
     examples: tuple[Example, ...] = ()
+    parts: tuple[Part, ...] = ()
+    binary: bool = False
+
+    @property
+    def media_type(self) -> str:
+        """The media type as text, parameters included."""
+        return self.media.text
 
 
 @dataclass(frozen=True)
 class Body:
+    """A request body; `contents` begin with what is preferred: JSON where there is any, else the document's first."""
+
     contents: tuple[Content, ...]
     required: bool = False
     description: str = ""
@@ -62,10 +100,17 @@ class Header:
 
 @dataclass(frozen=True)
 class Response:
+    """A response; `contents` begin with what outputs show and the client reads: JSON where there is any, else the document's first."""
+
     status: str
     description: str
     contents: tuple[Content, ...] = ()
     headers: tuple[Header, ...] = ()
+
+    @property
+    def content(self) -> Content | None:
+        """What is shown and read; None for no body."""
+        return self.contents[0] if self.contents else None
 
 
 @dataclass(frozen=True)
@@ -97,9 +142,14 @@ class Scheme:
 
 @dataclass(frozen=True)
 class Requirement:
-    """Schemes that are needed together, each with the scopes it must carry."""
+    """Schemes that are needed together, each with the scopes it must carry; none where nothing is needed."""
 
     schemes: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids of the schemes."""
+        return tuple(name for name, _ in self.schemes)
 
 
 @dataclass(frozen=True)
@@ -123,6 +173,20 @@ class RateLimit:
     period: int
     per: str
 
+    @property
+    def unit(self) -> str:
+        """What the period is called: second, minute, hour, day or week; empty where it is none of them."""
+        return {1: "second", 60: "minute", 3600: "hour", 86400: "day", 604800: "week"}.get(self.period, "")
+
+
+@dataclass(frozen=True)
+class Deprecation:
+    """Why something should not be used any more: what the description says of it (perhaps nothing), and the operation to use instead
+    (its id), where the description names one."""
+
+    reason: str = ""
+    successor: str = ""
+
 
 @dataclass(frozen=True)
 class Permission:
@@ -141,7 +205,7 @@ class Operation:
     place: Place
     summary: str = ""
     description: str = ""
-    deprecated: bool = False
+    deprecation: Deprecation | None = None
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     responses: tuple[Response, ...] = ()
@@ -152,6 +216,43 @@ class Operation:
     rate_limit: RateLimit | None = None
     unstable: str = ""
     sunset: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called in headings and lists."""
+        return self.summary or self.id
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether it should not be used in anything new."""
+        return self.deprecation is not None
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """The responses that a call can return from: those of 2xx, or the default where there are none."""
+        found = tuple(r for r in self.responses if r.status.startswith("2"))
+        return found or tuple(r for r in self.responses if r.status == "default")
+
+    @property
+    def success(self) -> Response | None:
+        """The response that outputs show: the first success that has a body, else the first."""
+        return next((r for r in self.successes if r.contents), next(iter(self.successes), None))
+
+    @property
+    def accept(self) -> str:
+        """The `Accept` header, the same for all outputs: what successes carry, JSON where none carries anything."""
+        media = dict.fromkeys(r.contents[0].media_type for r in self.successes if r.contents)
+        return ", ".join(media) or "application/json"
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The ids of the schemes whose keys examples send: the first way to authenticate that needs any."""
+        return next((r.names for r in self.security if r.schemes), ())
+
+    @property
+    def keys_optional(self) -> bool:
+        """Whether it may be called without keys, which are sent all the same where they are set."""
+        return not self.security or not all(r.schemes for r in self.security)
 
 
 @dataclass(frozen=True)
@@ -181,10 +282,45 @@ class Api:
     families: tuple[Family, ...]
     groups: tuple[Group, ...]
     definitions: dict[str, Definition] = field(default_factory=dict)
+    security: tuple[Requirement, ...] = ()  # of operations that say nothing of their own
 
     def operations(self) -> Iterator[Operation]:
         for family in self.families:
             yield from family.operations
+
+    def resolve(self, kind: Type) -> Type:
+        """What a type stands for: behind aliases, and behind `Nullable`."""
+        seen: set[str] = set()
+        while True:
+            if isinstance(kind, Nullable):
+                kind = kind.type
+            elif isinstance(kind, Named) and kind.name not in seen and isinstance(self.definitions[kind.name], Alias):
+                seen.add(kind.name)
+                kind = self.definitions[kind.name].type  # type: ignore[attr-defined]
+            else:
+                return kind
+
+    def definition(self, kind: Type | None) -> Definition | None:
+        """The model, enum or union that a type stands for; None where it is something without a name."""
+        found = self.resolve(kind) if kind is not None else None
+        return self.definitions[found.name] if isinstance(found, Named) else None
+
+    def files(self, content: Content) -> frozenset[str]:
+        """The properties of a form that hold files."""
+        model = self.definition(content.type)
+        fields = model.fields if isinstance(model, Model) else ()
+        return frozenset(f.name for f in fields if self._is_binary(f.type))
+
+    def _is_binary(self, kind: Type) -> bool:
+        kind = self.resolve(kind)
+        if isinstance(kind, ListOf):
+            kind = self.resolve(kind.item)
+        return isinstance(kind, Scalar) and kind.format == "binary"
+
+    def keys(self, op: Operation) -> tuple[Scheme, ...]:
+        """The schemes whose keys examples of an operation send."""
+        known = {s.id: s for s in self.schemes}
+        return tuple(known[name] for name in op.keys)
 
 
 def used_by(op: Operation) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..ir.build import is_json
+from ..ir.media_types import is_json
 from ..problems import Place, nearest
 from ..read.source import Map, Seq, place
 from .report import Report

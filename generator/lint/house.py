@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..ir import words as naming
-from ..ir.build import is_json
+from ..ir.media_types import is_json
 from ..problems import nearest
 from ..read.source import Map, Seq, place
 from .report import Report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from ..ir.build import is_json
+from ..ir.media_types import is_json
 from ..problems import nearest
 from ..read.source import Map, Seq
 from .cause import short

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..ir.build import is_json
+from ..ir.media_types import is_json
 from ..problems import Place
 from ..read.source import Map, Seq, place
 from .parts import Key

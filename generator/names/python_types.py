@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Protocol
 
 from .. import ir
-from ..ir.build import is_json
 from .python import PythonNames
 from .python_text import literal
 
@@ -85,11 +84,11 @@ def argument_kind(ctx: Context, kind: ir.Type) -> str:
 
 def body(ctx: Context, content: ir.Content) -> list[str]:
     """The annotations that a body of one media type takes."""
-    if content.media_type.startswith("multipart/") or content.media_type == "application/x-www-form-urlencoded":
+    if content.media.is_form:
         return ["Mapping[str, Any]"]
-    if is_json(content.media_type) and content.type is None:
+    if content.media.is_json and content.type is None:
         return ["Any"]
-    if content.type is None or not is_json(content.media_type):
+    if content.type is None or not content.media.is_json:
         return ["str", "bytes"]
     return [_body(ctx, content.type)]
 
@@ -116,31 +115,19 @@ def _body(ctx: Context, kind: ir.Type, around: tuple[str, ...] = ()) -> str:
 def result(ctx: Context, op: ir.Operation) -> str:
     """The annotation of what a call returns."""
     found: dict[str, None] = {}
-    for response in op.responses:
-        if response.status.startswith("2") or (response.status == "default" and len(op.responses) == 1):
-            found[_result(ctx, response)] = None
+    for response in op.successes:
+        found[_result(ctx, response)] = None
     kinds = sorted(found, key=lambda k: k == "None") or ["None"]
     return "Any" if "Any" in kinds else " | ".join(kinds)
 
 
 def _result(ctx: Context, response: ir.Response) -> str:
-    if not response.contents:
+    content = response.content
+    if content is None:
         return "None"
-    content = chosen(response)
-    if is_json(content.media_type):
+    if content.media.is_json:
         return hint(ctx, content.type) if content.type is not None else "Any"
-    return "str" if is_text(content.media_type) else "bytes"
-
-
-def is_text(media_type: str) -> bool:
-    """Whether the runtime returns such a response as text (see generator/runtime/raw.py)."""
-    essence = media_type.partition(";")[0].lower()
-    return essence.startswith("text/") or essence.endswith(("/xml", "+xml", "/javascript", "/x-www-form-urlencoded"))
-
-
-def chosen(response: ir.Response) -> ir.Content:
-    """Of several media types the one the client reads: JSON where there is any."""
-    return next((c for c in response.contents if is_json(c.media_type)), response.contents[0])
+    return "str" if content.media.is_text else "bytes"
 
 
 def type_name(ctx: Context, kind: ir.Type | None) -> str | None:
@@ -168,9 +155,8 @@ def references(ctx: Context, op: ir.Operation) -> set[str]:
         if content.type is not None:
             found |= _named(ctx, content.type, through=True)
     for response in op.responses:
-        if response.contents:
-            kind = chosen(response).type
-            found |= _named(ctx, kind, through=False) if kind is not None else set()
+        if response.content and response.content.type is not None:
+            found |= _named(ctx, response.content.type, through=False)
     return found
 
 

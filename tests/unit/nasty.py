@@ -9,6 +9,7 @@ from typing import Any
 from ddgen import config
 from ddgen.emit.files import Context
 from ddgen.ir import build as api
+from ddgen.names import addresses
 from ddgen.names import python as python_names
 from ddgen.problems import Problems
 from ddgen.read import bundle
@@ -38,7 +39,13 @@ def load(path: Path) -> Context:
     settings = config.read(path, str(path), problems)
     chosen = config.config(made, settings, path, "ddgen.toml", problems)
     assert not problems.errors, problems.items
-    return Context(made, python_names.names(made, RESERVED), chosen, json.loads(json.dumps(loaded.doc)))
+    return Context(
+        made,
+        python_names.names(made, RESERVED),
+        addresses.addresses(made, chosen.base_path, chosen.docs_path),
+        chosen,
+        json.loads(json.dumps(loaded.doc)),
+    )
 
 
 def operation(**more: Any) -> dict[str, Any]:

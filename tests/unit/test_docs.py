@@ -17,6 +17,7 @@ from ddgen.emit.docs import text as docs_text
 from ddgen.emit.docs.plan import plan
 from ddgen.emit.docs.types import unwrap
 from ddgen.ir import build as api
+from ddgen.names import addresses
 from ddgen.names import python as python_names
 from ddgen.problems import Place, Problems
 from ddgen.read import bundle
@@ -33,7 +34,13 @@ def context(folder: Path, document: dict[str, Any], settings: dict[str, Any] | N
     built = api.build(bundled, problems)
     assert not problems.items
     choices = config.config(built, settings or {}, spec, "ddgen.toml", problems)
-    return files.Context(built, python_names.names(built, frozenset()), choices, bundled.doc)
+    return files.Context(
+        built,
+        python_names.names(built, frozenset()),
+        addresses.addresses(built, choices.base_path, choices.docs_path),
+        choices,
+        bundled.doc,
+    )
 
 
 def pages(ctx: files.Context) -> dict[str, str]:
@@ -58,22 +65,6 @@ def first(ctx: files.Context, path: str = "docs/content/api/pets/_index.md") -> 
 
 
 # ---- addresses
-
-
-@pytest.mark.parametrize(
-    ("operation_id", "expected"),
-    [("ListMonitors", "list-monitors"), ("list_monitors", "list-monitors"), ("GetIPRanges", "get-ip-ranges"),
-     ("../../x<y>", "x-y"), ("ListSLOs", "list-slos")],
-)  # fmt: skip
-def test_anchor_is_the_operation_id_in_kebab_case(operation_id: str, expected: str) -> None:
-    assert docs.anchor(ir.Operation(operation_id, "GET", "/", "pets", Place("x"))) == expected
-
-
-def test_ids_that_differ_only_in_style_have_different_anchors() -> None:
-    family = ir.Family(
-        "pets", "Pets", "", tuple(ir.Operation(i, "GET", "/", "pets", Place("x")) for i in ("GetPet", "get_pet"))
-    )
-    assert docs.anchors(family) == {"GetPet": "get-pet", "get_pet": "get-pet-2"}
 
 
 def test_pages_stand_where_the_configuration_puts_them_and_never_outside(tmp_path: Path) -> None:
@@ -310,7 +301,7 @@ def test_landing_page_has_groups_and_families_in_the_order_of_the_document(tmp_p
     assert re.findall(r"^## (.*)", text, re.M)[:2] == ["Watch", "Send"]
     assert re.findall(r"^- \[.*\]\((.*?)\)", text, re.M) == ["/api/pets/", "/api/zoo/", "/api/ants/"]
     assert "- [Pets](/api/pets/): About Pets.\n" in text
-    assert "| Pets | 5 requests per minute per user | [List pets](/api/pets/#get-pets) |" in text
+    assert "| Pets | 5 requests per minute per user | [List pets](/api/pets/#list-pets) |" in text
 
 
 # ---- the site, as a browser gets it

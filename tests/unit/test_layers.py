@@ -24,8 +24,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("read",),
     ("problems", "places"),
 )
-# Data that more than one layer needs, and that knows of none: the names that the runtime's models have already.
-SHARED = {"runtime.model_names"}
+# What the client and the generator decide alike, and that knows of no layer.
+SHARED = {"runtime.model_names", "runtime.media_types"}
 EXCEPTIONS = {
     ("lint.validator", "build.cache"),  # keeps verdicts between runs
 }
@@ -91,6 +91,23 @@ def test_no_module_imports_from_a_layer_above() -> None:
                 wrong.append(f"{path}:{line}: {name} imports {target}, which is above it")
     assert not wrong, "\n".join(wrong)
     assert seen > 100, "the imports are not seen at all"
+
+
+def test_emitters_know_the_ir_and_the_names_and_nothing_of_the_document() -> None:
+    """The bundle is printed by one of them, as it is; none asks it anything."""
+    wrong, seen = [], 0
+    for name, path in modules():
+        if name.partition(".")[0] != "emit":
+            continue
+        for target, line in imports(name, path):
+            seen += 1
+            if target.partition(".")[0] in ("read", "lint", "build") or target == "ir.build":
+                wrong.append(f"{path}:{line}: {name} imports {target}")
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == "bundle" and name != "emit.openapi":
+                wrong.append(f"{path}:{node.lineno}: {name} looks into the bundle")
+    assert not wrong, "\n".join(wrong)
+    assert seen > 50, "the imports are not seen at all"
 
 
 def test_the_runtime_imports_nothing_of_the_generator() -> None:

@@ -13,7 +13,6 @@ import jinja2
 
 from ... import ir
 from ...ir import words as naming
-from ...ir.build import is_json
 from ...names import python_types as client_types
 from ...names.python_text import comment, docstring, literal
 from ...places import PACKAGE
@@ -191,7 +190,7 @@ class _Method:
         ]
         self.pages = bool(op.pagination)
         self.several = bool(op.body and len(op.body.contents) > 1)
-        self.deprecated = _deprecated(ctx, op) if op.deprecated else None
+        self.deprecated = _deprecated(ctx, op) if op.deprecation else None
         self.security = _security(ctx, op)
         self.responses = {r.status: self.content(ctx, r) for r in op.responses if r.status[0] not in "345"}
         self.body = {c.media_type: self.body_type(ctx, c) for c in op.body.contents} if op.body else {}
@@ -209,7 +208,9 @@ class _Method:
             named.append(_argument(names[f"{p.location}:{p.name}"], hint, optional=not p.required))
         if op.body:
             hints = " | ".join(dict.fromkeys(h for c in op.body.contents for h in client_types.body(ctx, c)))
-            hints += " | bytes" if "bytes" not in hints and "Any" != hints and not _is_form(op.body) else ""
+            hints += (
+                " | bytes" if "bytes" not in hints and "Any" != hints and not op.body.contents[0].media.is_form else ""
+            )
             named.insert(0, _argument("body", hints, optional=not op.body.required))
         if self.several and op.body:
             media = ", ".join(literal(c.media_type) for c in op.body.contents)
@@ -218,14 +219,12 @@ class _Method:
 
     @staticmethod
     def content(ctx: Context, response: ir.Response) -> tuple[str, str | None] | None:
-        if not response.contents:
-            return None
-        content = client_types.chosen(response)
-        return content.media_type, client_types.type_name(ctx, content.type)
+        content = response.content
+        return (content.media_type, client_types.type_name(ctx, content.type)) if content else None
 
     @staticmethod
     def body_type(ctx: Context, content: ir.Content) -> str | None:
-        return client_types.type_name(ctx, content.type) if is_json(content.media_type) else None
+        return client_types.type_name(ctx, content.type) if content.media.is_json else None
 
     @staticmethod
     def paging(ctx: Context, op: ir.Operation) -> dict[str, Any]:
@@ -247,46 +246,24 @@ class _Method:
 
 def _item(ctx: Context, op: ir.Operation) -> ir.Type:
     """The type of one item of an operation's pages."""
-    kind: ir.Type = ir.Any()
-    for response in op.responses:
-        if response.status.startswith("2") and response.contents:
-            kind = client_types.chosen(response).type or ir.Any()
+    content = op.success.content if op.success else None
+    kind: ir.Type = (content.type if content else None) or ir.Any()
     for name in (op.pagination.items or "").split(".") if op.pagination else ():
-        if name and isinstance(kind, ir.Named):
-            model = ctx.api.definitions[kind.name]
-            fields = {f.name: f.type for f in model.fields} if isinstance(model, ir.Model) else {}
-            kind = fields.get(name, ir.Any())
-            kind = kind.type if isinstance(kind, ir.Nullable) else kind
-    if isinstance(kind, ir.Named) and isinstance(alias := ctx.api.definitions[kind.name], ir.Alias):
-        kind = alias.type
+        model = ctx.api.definition(kind)
+        if name and isinstance(model, ir.Model):
+            kind = next((f.type for f in model.fields if f.name == name), ir.Any())
+    kind = ctx.api.resolve(kind)
     return kind.item if isinstance(kind, ir.ListOf) else ir.Any()
 
 
 def _security(ctx: Context, op: ir.Operation) -> tuple[tuple[str, ...], ...] | None:
     """Alternatives of scheme names; None for those of the API, which need not be repeated."""
-    own = tuple(tuple(name for name, _ in requirement.schemes) for requirement in op.security)
-    return None if own == _default_security(ctx) else own
-
-
-def _default_security(ctx: Context) -> tuple[tuple[str, ...], ...]:
-    known = {scheme.id for scheme in ctx.api.schemes}
-    return tuple(
-        tuple(name for name in requirement if name in known) for requirement in ctx.bundle.get("security") or ()
-    )
-
-
-def _is_form(body: ir.Body) -> bool:
-    return body.contents[0].media_type.startswith(("multipart/", "application/x-www-form"))
+    return None if op.security == ctx.api.security else tuple(r.names for r in op.security)
 
 
 def _deprecated(ctx: Context, op: ir.Operation) -> str:
-    """The sentence of the description that says what to use instead, for the warning."""
-    sentences = [s.strip() for s in op.description.replace("\n", " ").split(". ")]
-    # The first of these words decides: what is "replaced" may also be what the operation works on.
-    words = ("deprecated", "instead", "successor", "use ", "replaced")
-    text = (
-        next((s for word in words for s in sentences if word in s.lower()), "").rstrip(".").removeprefix("Deprecated: ")
-    )
+    """The warning of a deprecated operation, with what the description says to use instead."""
+    text = op.deprecation.reason.rstrip(".") if op.deprecation else ""
     return f"{ctx.names.methods[op.id]} is deprecated" + (f": {text}." if text else ".")
 
 
@@ -302,4 +279,4 @@ class _Info:
         positional += [(c.argument, v.description) for _, c, v in self.variables]
         self.positional = positional
         self.keyword = [(c.argument, s.description) for s, c in self.schemes if s.kind != "apiKey"]
-        self.default_security = _default_security(ctx)
+        self.default_security = tuple(r.names for r in ctx.api.security)

@@ -67,8 +67,7 @@ def _notes(op: ir.Operation) -> list[str]:
 
 def rate_limit(limit: ir.RateLimit) -> str:
     """A rate limit in words."""
-    units = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
-    unit = units.get(limit.period)
+    unit = limit.unit
     period = f"a {unit}" if unit and unit != "hour" else "an hour" if unit else f"in {limit.period} seconds"
     return f"{limit.limit:,} requests {period} per {limit.per}"
 

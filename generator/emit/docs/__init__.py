@@ -13,7 +13,6 @@ from typing import Any
 import jinja2
 
 from ... import ir
-from ...ir import words as naming
 from .. import files
 from ..files import Context, File
 from . import text
@@ -37,11 +36,7 @@ def shared(ctx: Context) -> Iterator[File]:
     if base:
         home = {"title": text.line(ctx.api.title), "landing": f"{base}/"}
         yield File("docs/content/_index.md", text.front_matter(home))
-    addresses = {
-        op_id: f"/{ctx.config.docs_path(family.slug)}/#{name}"
-        for family in ctx.api.families
-        for op_id, name in anchors(family).items()
-    }
+    addresses = {op.id: ctx.addresses.section_link(op) for op in ctx.api.operations()}
     values = landing(ctx, addresses)
     page = env.get_template("docs/landing.md.j2").render(**values)
     front = {
@@ -54,7 +49,6 @@ def shared(ctx: Context) -> Iterator[File]:
 
 def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     """The page of a family."""
-    named = anchors(family)
     api = ctx.api
     tops = [name for op in family.operations for kind in bodies(op) for name in cores(api, kind)]
     nested = [name for op in family.operations for kind in inputs(op) for name in cores(api, kind)]
@@ -64,23 +58,10 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
         "description": _summary(family.description),
         "layout": "family",
         "text": text.prose(family.description),
-        "operations": [operation(ctx, op, named[op.id], shapes) for op in family.operations],
+        "operations": [operation(ctx, op, ctx.addresses.anchors[op.id], shapes) for op in family.operations],
         "models": shapes.models(),
     }
-    yield File(f"docs/content/{_folder(ctx.config.docs_path(family.slug))}/_index.md", text.front_matter(page))
-
-
-def anchor(op: ir.Operation) -> str:
-    """The anchor of an operation on its family's page: its operationId in kebab case, `ListMonitors` as `list-monitors`."""
-    return "-".join(naming.words(op.id)).lower()[:120] or naming.slug(op.id)
-
-
-def anchors(family: ir.Family) -> dict[str, str]:
-    """Anchors of a family's operations by operationId; where two ids differ only in style, the second gets a number."""
-    found: dict[str, str] = {}
-    for op in family.operations:
-        found[op.id] = naming.unique(anchor(op), set(found.values()), "-")
-    return found
+    yield File(ctx.addresses.family_page(family.slug), text.front_matter(page))
 
 
 def _navigation(ctx: Context) -> Iterator[dict[str, Any]]:
@@ -91,7 +72,7 @@ def _navigation(ctx: Context) -> Iterator[dict[str, Any]]:
             "families": [
                 {
                     "name": text.line(families[slug].name),
-                    "path": f"/{_folder(ctx.config.docs_path(slug))}/",
+                    "path": ctx.addresses.family_link(slug),
                 }
                 for slug in group.families
             ],

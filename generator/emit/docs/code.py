@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ir
-from ...ir.build import is_json
+from ...ir.requests import request_examples
 from ..examples import Snippet, snippets
 from ..files import Context
-from ..request import labels
 from . import text
 
 _LABELS = {"bash": "curl", "python": "Python"}
@@ -20,7 +19,8 @@ def requests(ctx: Context, op: ir.Operation) -> list[dict[str, Any]]:
     for snippet in snippets(ctx, op):
         group = groups.setdefault(snippet.name, _group(snippet.title))
         group["tabs"].append(_tab(snippet))
-    for name, content, example in labels(op):
+    for shown in request_examples(op):
+        name, content, example = shown.name, shown.content, shown.example
         if content is None or example is None:
             continue
         group = groups.setdefault(name, _group(example.summary or example.name))
@@ -57,4 +57,4 @@ def _tab(snippet: Snippet) -> dict[str, str]:
 
 
 def _language(content: ir.Content, example: ir.Example) -> str:
-    return "json" if is_json(content.media_type) or not isinstance(example.value, str) else "text"
+    return "json" if content.media.is_json or not isinstance(example.value, str) else "text"

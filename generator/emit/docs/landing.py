@@ -38,7 +38,7 @@ def _group(ctx: Context, group: ir.Group) -> dict[str, Any]:
         "families": [
             {
                 "name": families[slug].name,
-                "href": f"/{ctx.config.docs_path(slug)}/",
+                "href": ctx.addresses.family_link(slug),
                 "text": text.first_sentence(families[slug].description),
             }
             for slug in group.families

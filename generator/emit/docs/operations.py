@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -14,7 +13,6 @@ from .schemas import Shapes
 
 Parts = list[dict[str, str]]
 _LOCATIONS = {"path": "Path", "query": "Query", "header": "Header", "cookie": "Cookie"}
-_PERIODS = {1: "second", 60: "minute", 3600: "hour", 86400: "day", 604800: "week"}
 
 
 def operation(ctx: Context, op: ir.Operation, anchor: str, shapes: Shapes) -> dict[str, Any]:
@@ -58,7 +56,7 @@ def operation(ctx: Context, op: ir.Operation, anchor: str, shapes: Shapes) -> di
 
 def title(op: ir.Operation) -> str:
     """What an operation is called in headings and lists."""
-    return text.line(op.summary or op.id)
+    return text.line(op.title)
 
 
 def bodies(op: ir.Operation) -> Iterator[ir.Type]:
@@ -75,7 +73,7 @@ def inputs(op: ir.Operation) -> Iterator[ir.Type]:
 
 def rate(limit: ir.RateLimit) -> str:
     """A rate limit in words."""
-    period = _PERIODS.get(limit.period, f"{limit.period:,} seconds")
+    period = limit.unit or f"{limit.period:,} seconds"
     return f"{limit.limit:,} request{'' if limit.limit == 1 else 's'} per {period} per {text.line(limit.per)}"
 
 
@@ -92,7 +90,7 @@ def _notices(op: ir.Operation) -> Iterator[dict[str, str]]:
         yield {
             "kind": "deprecated",
             "title": "Deprecated",
-            "text": text.prose(_instead(op.description)),
+            "text": text.prose(_instead(op)),
         }
     if op.sunset:
         until = f"It is planned to stop working on {text.line(op.sunset)}."
@@ -101,10 +99,10 @@ def _notices(op: ir.Operation) -> Iterator[dict[str, str]]:
         yield {"kind": "unstable", "title": "Unstable", "text": text.prose(op.unstable)}
 
 
-def _instead(description: str) -> str:
-    """What a description says about the deprecation of what it describes."""
-    said = [s for s in text.sentences(" ".join(description.split())) if re.search(r"deprecat|\binstead\b", s, re.I)]
-    told = " ".join(said).removeprefix("Deprecated: ") or "It still works, but should not be used for anything new."
+def _instead(op: ir.Operation) -> str:
+    """What to use in place of a deprecated operation."""
+    told = op.deprecation.reason if op.deprecation else ""
+    told = told or "It still works, but should not be used for anything new."
     return told[0].upper() + told[1:]
 
 

@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+from ...ir.texts import sentences
+
 # Controls, characters that change the direction of what stands around them, and the two that the layouts put in the
 # place of `<` and `%` while Markdown is rendered (layouts/_partials/text.html).
 _UNSAFE = re.compile(
@@ -59,18 +61,6 @@ def _holds(data: Any) -> bool:
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
-
-
-def sentences(markdown: str) -> list[str]:
-    """The sentences of the first paragraph, each on one line; no sentence ends within code."""
-    paragraph = " ".join(markdown.strip().split("\n\n")[0].split())
-    found, start = [], 0
-    for end in re.finditer(r"[.!?](?=\s)", paragraph):
-        sentence = paragraph[start : end.end()]
-        if sentence.count("`") % 2 == 0 and not re.search(r"\b(?:e\.g|i\.e|etc|vs)\.$", sentence):
-            found.append(sentence.strip())
-            start = end.end()
-    return [*found, paragraph[start:].strip()] if paragraph[start:].strip() else found
 
 
 def first_sentence(markdown: str) -> str:

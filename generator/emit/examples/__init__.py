@@ -8,7 +8,7 @@ from typing import Literal
 
 from ... import ir
 from ..files import Context, File
-from ..request import cases, labels, stem
+from ..request import cases
 from . import curl as examples_curl
 from . import python as examples_python
 
@@ -31,19 +31,10 @@ def shared(ctx: Context) -> Iterator[File]:
 def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     """The examples of a family's operations."""
     for op in family.operations:
-        curl, python = paths(op)
+        curl, python = ctx.addresses.curl(op), ctx.addresses.python(op)
         for case, curl_path, python_path in zip(cases(ctx, op), curl, python, strict=True):
             yield File(curl_path, examples_curl.script(ctx, case), executable=True)
             yield File(python_path, examples_python.script(ctx, case))
-
-
-def paths(op: ir.Operation) -> tuple[list[str], list[str]]:
-    """Where the curl and the Python examples of an operation stand in the output."""
-    stems = [stem(op.id) + (f".{name}" if name else "") for name, _, _ in labels(op)]
-    return (
-        [f"examples/curl/{op.family}/{s}.sh" for s in stems],
-        [f"examples/python/{op.family}/{s}.py" for s in stems],
-    )
 
 
 def snippets(ctx: Context, op: ir.Operation) -> list[Snippet]:

@@ -13,15 +13,12 @@ import jinja2
 
 from ... import ir
 from ...ir import words as naming
-from ...ir.build import is_json
 from ..files import Context, environment
 from ..json_text import pretty
 from ..request import (
     UNSAFE,
     Case,
-    accept,
     address,
-    binary_fields,
     document,
     encode_path,
     expand,
@@ -30,7 +27,6 @@ from ..request import (
     joined,
     prefix,
     scalar,
-    schemes,
     separator,
 )
 from .shell import Times, beside, comment, pipeline, quoted, utf8
@@ -65,7 +61,7 @@ def script(ctx: Context, case: Case) -> str:
 
 
 def _comments(case: Case) -> list[str]:
-    lines = list(dict.fromkeys([case.op.summary or case.op.id, case.title]))
+    lines = list(dict.fromkeys([case.op.title, case.title]))
     if case.op.deprecated:
         lines.append("Deprecated: do not use it in anything new.")
     return [comment(line) for line in lines]
@@ -117,7 +113,7 @@ def _query(ctx: Context, case: Case, times: Times) -> Iterator[tuple[str, str]]:
             encoded = (times.splice(t, lambda s: quote(utf8(s), safe=":/@")) for t in texts)
             pair = f"{key}={quote(separator(p), safe=',').join(encoded)}"
             yield pair, times.word((f"{key}=", *joined(texts, separator(p))))
-    for scheme in schemes(ctx, case.op):
+    for scheme in ctx.api.keys(case.op):
         if scheme.kind == "apiKey" and scheme.location == "query":
             pair = f"{quote(utf8(scheme.name), safe='')}=${{{ctx.config.credentials[scheme.id].env}}}"
             yield pair, f'"{pair}"'
@@ -127,16 +123,21 @@ def _query(ctx: Context, case: Case, times: Times) -> Iterator[tuple[str, str]]:
 
 
 def _keys(ctx: Context, op: ir.Operation) -> Iterator[str]:
-    for scheme in schemes(ctx, op):
-        env = f"${{{ctx.config.credentials[scheme.id].env}}}"
+    for scheme in ctx.api.keys(op):
+        name = ctx.config.credentials[scheme.id].env
+        env = f"${{{name}}}"
         if scheme.kind == "basic":
-            yield f'--user "{env}"'
+            option = f'--user "{env}"'
         elif scheme.kind == "bearer":
-            yield f'--header "Authorization: Bearer {env}"'
+            option = f'--header "Authorization: Bearer {env}"'
         elif scheme.location == "header":
-            yield f"--header {beside(f'{scheme.name}: ', env)}"
+            option = f"--header {beside(f'{scheme.name}: ', env)}"
         elif scheme.location == "cookie":
-            yield f"--cookie {beside(f'{scheme.name}=', env)}"
+            option = f"--cookie {beside(f'{scheme.name}=', env)}"
+        else:
+            continue
+        # Where it may be left out, it is sent if it is set.
+        yield f"${{{name}:+{option}}}" if op.keys_optional else option
 
 
 def _headers(case: Case, times: Times) -> Iterator[str]:
@@ -146,8 +147,7 @@ def _headers(case: Case, times: Times) -> Iterator[str]:
     for p, value in case.located("cookie"):
         for name, texts in expand(p, value):
             yield f"--cookie {times.word((f'{name}=', *joined(texts, ',')))}"
-    if media := accept(case.op):
-        yield f"--header {quoted(f'Accept: {media}')}"
+    yield f"--header {quoted(f'Accept: {case.op.accept}')}"
 
 
 # ---- the body
@@ -156,15 +156,14 @@ def _headers(case: Case, times: Times) -> Iterator[str]:
 def _body(ctx: Context, case: Case, times: Times) -> _Body:
     if case.content is None:
         return _Body()
-    media, value = case.content.media_type, case.value
-    form = media.partition(";")[0].strip().lower()
-    if form == "application/x-www-form-urlencoded" and isinstance(value, Mapping):
+    media, value = case.content.media, case.value
+    if media.kind == "form" and isinstance(value, Mapping):
         fields = ((quote(utf8(name), safe="[]"), one) for name, item in value.items() for one in items(item))
         return _Body(tuple(f"--data-urlencode {times.word((f'{name}=', *one))}" for name, one in fields))
-    if form.startswith("multipart/") and isinstance(value, Mapping):
-        return _form(value, binary_fields(ctx.api, case.content.type), times)
+    if media.kind == "multipart" and isinstance(value, Mapping):
+        return _form(value, ctx.api.files(case.content), times)
     header = f"--header {quoted(f'Content-Type: {media}')}"
-    if is_json(media):
+    if media.is_json:
         return _json(header, value, times)
     text = document(case.content, value)
     if text.endswith("\n") and _visible(text):

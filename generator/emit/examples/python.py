@@ -10,11 +10,10 @@ from typing import Any
 import jinja2
 
 from ... import ir
-from ...ir.build import is_json
 from ...names import python_types as client_types
 from ...names.python_text import docstring
 from ..files import Context, environment
-from ..request import NO_HOST, Case, address, binary_fields, document, form_items, scalar
+from ..request import NO_HOST, Case, address, document, form_items, scalar
 from .code import Node, call, data, json_text, listing, mapping, string, timestamp
 from .code import value as literal
 from .fit import admits, variant
@@ -58,7 +57,7 @@ def script(ctx: Context, case: Case) -> str:
 
 
 def _title(case: Case) -> str:
-    lines = dict.fromkeys([case.op.summary or case.op.id, case.title])
+    lines = dict.fromkeys([case.op.title, case.title])
     return "\n\n".join(line + "." * (line[-1:].isalnum()) for line in lines)
 
 
@@ -109,7 +108,7 @@ def _arguments(ctx: Context, case: Case) -> Iterator[tuple[str, Node]]:
 
 def _parameter(ctx: Context, p: ir.Parameter, value: Any) -> Node:
     """The argument for a parameter, which takes its type or the text to be sent."""
-    if p.media_type is not None:
+    if p.media is not None:
         return json_text(plain(value))
     if isinstance(value, str) or (isinstance(value, Moment) and value.text):
         return literal(value)
@@ -121,17 +120,16 @@ def _parameter(ctx: Context, p: ir.Parameter, value: Any) -> Node:
 
 
 def _body(ctx: Context, content: ir.Content, value: Any) -> Node:
-    media = content.media_type.partition(";")[0].strip().lower()
-    if media.startswith("multipart/") and isinstance(value, Mapping):
-        files = binary_fields(ctx.api, content.type)
+    if content.media.kind == "multipart" and isinstance(value, Mapping):
+        files = ctx.api.files(content)
         parts: dict[str, list[Node]] = {}
         for name, one in form_items(value):
             node = data(scalar(plain(one))) if name in files else literal(one)
             parts.setdefault(name, []).append(node)
         return mapping((name, nodes[0] if len(nodes) == 1 else listing(nodes)) for name, nodes in parts.items())
-    if media == "application/x-www-form-urlencoded" and isinstance(value, Mapping):
+    if content.media.kind == "form" and isinstance(value, Mapping):
         return mapping((k, json_text(plain(v)) if isinstance(v, Mapping) else literal(v)) for k, v in value.items())
-    if not is_json(media):
+    if not content.media.is_json:
         return string(document(content, value))
     return _outer(ctx, content.type or ir.Any(), value)
 

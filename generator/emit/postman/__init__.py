@@ -10,11 +10,10 @@ from http import HTTPStatus
 from typing import Any
 
 from ... import ir
-from ...ir.build import is_json
 from ..examples.values import plain
 from ..files import Context, File
 from ..json_text import pretty
-from ..request import HIDDEN, cases, document, schemes
+from ..request import HIDDEN, cases, document
 from .request import Item
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
@@ -54,7 +53,7 @@ def _family(ctx: Context, family: ir.Family) -> dict[str, Any]:
 def _items(ctx: Context, op: ir.Operation) -> Iterator[dict[str, Any]]:
     """An item for each request example; the first is the operation's own and holds the responses."""
     for i, case in enumerate(cases(ctx, op)):
-        name = op.summary or op.id
+        name = op.title
         item = Item(ctx, case)
         result: dict[str, Any] = {
             "id": f"{op.id}.{case.name}" if i else op.id,
@@ -85,7 +84,7 @@ def _responses(op: ir.Operation, request: dict[str, Any]) -> Iterator[dict[str, 
             yield {"name": response.description or response.status, **common, "header": [], "body": ""}
         for content in response.contents:
             header = [{"key": "Content-Type", "value": content.media_type}]
-            language = "json" if is_json(content.media_type) else "text"
+            language = "json" if content.media.is_json else "text"
             for example in content.examples:
                 yield {
                     "name": example.summary or example.name,
@@ -97,7 +96,7 @@ def _responses(op: ir.Operation, request: dict[str, Any]) -> Iterator[dict[str, 
 
 
 def _text(content: ir.Content, value: Any) -> str:
-    return pretty(plain(value), lambda m: "") if is_json(content.media_type) else document(content, value)
+    return pretty(plain(value), lambda m: "") if content.media.is_json else document(content, value)
 
 
 def _code(status: str) -> int | None:
@@ -120,7 +119,7 @@ def _variables(ctx: Context) -> Iterator[dict[str, Any]]:
         if name in known:
             text = known[name].description
             yield {"key": credential.argument, "value": known[name].default, "type": "string", "description": text}
-    used = {scheme.id: scheme for op in ctx.api.operations() for scheme in schemes(ctx, op)}
+    used = {scheme.id: scheme for op in ctx.api.operations() for scheme in ctx.api.keys(op)}
     for scheme in ctx.api.schemes:
         if scheme.id in used:
             argument = ctx.config.credentials[scheme.id].argument

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.parse import quote
 
 from ... import ir
-from ...ir.build import is_json
 from ..examples.shell import Times, utf8
 from ..examples.values import Moment, moments, plain
 from ..files import Context
@@ -17,9 +16,7 @@ from ..json_text import pretty
 from ..request import (
     Case,
     Text,
-    accept,
     address,
-    binary_fields,
     document,
     expand,
     form_items,
@@ -28,7 +25,6 @@ from ..request import (
     parameter_value,
     prefix,
     scalar,
-    schemes,
     separator,
 )
 
@@ -118,7 +114,7 @@ class Item:
                     "description": p.description,
                 }
                 yield entry if p.name in sent else {**entry, "disabled": True}
-        for scheme in schemes(self.ctx, self.op):
+        for scheme in self.ctx.api.keys(self.op):
             if scheme.kind == "apiKey" and scheme.location == "query":
                 yield {"key": scheme.name, "value": self.key(scheme)}
 
@@ -126,7 +122,7 @@ class Item:
 
     def headers(self) -> Iterator[dict[str, Any]]:
         cookies: list[str] = []
-        for scheme in schemes(self.ctx, self.op):
+        for scheme in self.ctx.api.keys(self.op):
             if scheme.kind == "apiKey" and scheme.location == "header":
                 yield {"key": scheme.name, "value": self.key(scheme)}
             elif scheme.kind == "apiKey" and scheme.location == "cookie":
@@ -140,14 +136,13 @@ class Item:
                     cookies.append(f"{name}={text}")
         if cookies:
             yield {"key": "Cookie", "value": "; ".join(cookies)}
-        if media := accept(self.op):
-            yield {"key": "Accept", "value": media}
+        yield {"key": "Accept", "value": self.op.accept}
         # For forms Postman sets it itself, with the boundary.
-        if (content := self.case.content) and not _is_form(content.media_type):
+        if (content := self.case.content) and not content.media.is_form:
             yield {"key": "Content-Type", "value": content.media_type}
 
     def auth(self) -> dict[str, Any] | None:
-        for scheme in schemes(self.ctx, self.op):
+        for scheme in self.ctx.api.keys(self.op):
             argument = self.ctx.config.credentials[scheme.id].argument
             if scheme.kind == "bearer":
                 return {"type": "bearer", "bearer": [_attribute("token", self.key(scheme))]}
@@ -162,16 +157,16 @@ class Item:
     # ---- the body
 
     def body(self, content: ir.Content) -> dict[str, Any]:
-        media, value = content.media_type, self.case.value
-        if is_json(media):
+        media, value = content.media, self.case.value
+        if media.is_json:
             return {"mode": "raw", "raw": self.json(value), "options": {"raw": {"language": "json"}}}
-        if _is_form(media) and isinstance(value, Mapping):
-            if not media.lower().startswith("multipart/"):
+        if media.is_form and isinstance(value, Mapping):
+            if media.kind == "form":
                 fields = [{"key": k, "value": self.text(one)} for k, item in value.items() for one in items(item)]
                 return {"mode": "urlencoded", "urlencoded": fields}
-            files = binary_fields(self.ctx.api, content.type)
+            files = self.ctx.api.files(content)
             return {"mode": "formdata", "formdata": [self.part(k, v, k in files) for k, v in form_items(value)]}
-        if content.type is None and not content.examples and not media.startswith("text/"):
+        if content.type is None and not content.examples and content.binary:
             return {"mode": "file", "file": {"src": None}}
         return {"mode": "raw", "raw": document(content, value)}
 
@@ -222,10 +217,6 @@ def _javascript(moment: Moment) -> str:
     made = f"new Date(({seconds}) * 1000).toISOString().slice(0, {length})"
     made += f" + '{wanted[length:]}'" if wanted[length:] else ""
     return f"({made}).replace('T', ' ')" if " " in moment.pattern else made
-
-
-def _is_form(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().lower() in ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def _attribute(key: str, value: str) -> dict[str, str]:

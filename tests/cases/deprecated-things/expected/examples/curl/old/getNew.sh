@@ -2,4 +2,5 @@
 # Get the new thing
 
 curl 'https://api.example.com/new' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -3,4 +3,5 @@
 # Deprecated: do not use it in anything new.
 
 curl 'https://api.example.com/old' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # List by cursor
 
 curl 'https://api.example.com/by-cursor' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # List by offset
 
 curl 'https://api.example.com/by-offset' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # List by page
 
 curl 'https://api.example.com/by-page' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

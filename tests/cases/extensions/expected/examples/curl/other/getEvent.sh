@@ -6,5 +6,6 @@ since=$((now - 3600))
 
 curl 'https://api.example.com/event' \
   --fail-with-body \
+  --header 'Accept: application/json' \
   --get \
   --data-urlencode "since=${since}"

@@ -20,5 +20,6 @@ sed "s/@start@/${start}/g; s/@end@/${end}/g; s/@at@/${at}/g" <<'EOF' |
 EOF
   curl --request POST 'https://api.example.com/event' \
     --fail-with-body \
+    --header 'Accept: application/json' \
     --header 'Content-Type: application/json' \
     --data-binary @-

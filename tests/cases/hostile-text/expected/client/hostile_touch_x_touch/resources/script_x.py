@@ -33,6 +33,7 @@ A_B_C: Operation[str] = Operation(
         "200": Content("text/plain", None),
     },
     security=(("key",),),
+    accept="text/plain",
 )
 
 

@@ -3,6 +3,7 @@
 
 curl --request POST 'https://api.example.com/a%27b%24%28touch%20x%29%60touch%20x%60%22c%3C/script%3E/a%27b%24%28touch%20x%29%60touch%20x%60%22c/..%2F%24%28touch%20x%29%2F%27%22%3F%23%25' \
   --fail-with-body \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF3'
 {

@@ -4,6 +4,7 @@
 
 curl --request POST 'https://api.example.com/a%27b%24%28touch%20x%29%60touch%20x%60%22c%3C/script%3E/text' \
   --fail-with-body \
+  --header 'Accept: application/json' \
   --header 'Content-Type: text/plain' \
   --data-binary @- <<'EOF2'
 EOF

@@ -38,6 +38,7 @@ SEND_LOG: Operation[Log] = Operation(
     responses={
         "202": Content("text/json;charset=utf-8", "bodies.Log"),
     },
+    accept="text/json;charset=utf-8",
 )
 SEND_FILE: Operation[Log] = Operation(
     id="sendFile",
@@ -60,6 +61,7 @@ GET_TABLE: Operation[str] = Operation(
     responses={
         "200": Content("text/csv", None),
     },
+    accept="text/csv",
 )
 PUT_IMAGE: Operation[None] = Operation(
     id="putImage",

@@ -4,7 +4,7 @@
 
 curl --request POST 'https://api.example.com/files' \
   --fail-with-body \
-  --header 'Accept: application/octet-stream' \
+  --header 'Accept: application/json' \
   --form 'file=@-;filename=file' \
   --form-string 'name=table.csv' <<'EOF'
 a,b

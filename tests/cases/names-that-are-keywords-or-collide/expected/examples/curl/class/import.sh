@@ -2,4 +2,5 @@
 # Import
 
 curl 'https://api.example.com/import/a' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # Get more of them
 
 curl 'https://api.example.com/log-sets/more' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # Get them
 
 curl 'https://api.example.com/log-sets' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

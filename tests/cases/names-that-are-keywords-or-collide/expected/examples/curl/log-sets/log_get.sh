@@ -2,4 +2,5 @@
 # Get them once more
 
 curl --request POST 'https://api.example.com/log-sets' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # Put them
 
 curl --request PUT 'https://api.example.com/log-sets' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

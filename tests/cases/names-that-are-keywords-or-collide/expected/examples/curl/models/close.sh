@@ -2,4 +2,5 @@
 # Close
 
 curl 'https://api.example.com/close' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -2,4 +2,5 @@
 # deletePetsByPetId
 
 curl --request DELETE 'http://localhost:8080/pets/1' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

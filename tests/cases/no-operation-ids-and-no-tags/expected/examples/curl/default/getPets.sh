@@ -2,4 +2,5 @@
 # getPets
 
 curl 'http://localhost:8080/pets' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

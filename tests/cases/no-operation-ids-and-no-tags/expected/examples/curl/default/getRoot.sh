@@ -2,4 +2,5 @@
 # getRoot
 
 curl 'http://localhost:8080/' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

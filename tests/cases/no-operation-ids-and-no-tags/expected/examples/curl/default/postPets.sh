@@ -3,6 +3,7 @@
 
 curl --request POST 'http://localhost:8080/pets' \
   --fail-with-body \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'
 {

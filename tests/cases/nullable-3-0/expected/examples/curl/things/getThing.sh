@@ -2,4 +2,5 @@
 # Get the thing
 
 curl 'https://api.example.com/thing' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

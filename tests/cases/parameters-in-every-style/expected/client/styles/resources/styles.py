@@ -184,7 +184,7 @@ class StylesResource(SyncResource):
                 pipe=['a', 'b'],
                 deep={'from': 1, 'to': 2},
                 flat={'R': 1},
-                filter='…',
+                filter={'name': 'a'},
             )
         """
         return self._call(
@@ -351,7 +351,7 @@ class AsyncStylesResource(AsyncResource):
                 pipe=['a', 'b'],
                 deep={'from': 1, 'to': 2},
                 flat={'R': 1},
-                filter='…',
+                filter={'name': 'a'},
             )
         """
         return await self._call(

@@ -2,4 +2,5 @@
 # Label and matrix
 
 curl 'https://api.example.com/label/.a.b/;many=1,2' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -3,6 +3,7 @@
 
 curl 'https://api.example.com/query' \
   --fail-with-body \
+  --header 'Accept: application/json' \
   --get \
   --data-urlencode 'text=a & b' \
   --data-urlencode 'flag=true' \
@@ -18,4 +19,4 @@ curl 'https://api.example.com/query' \
   --data-urlencode 'deep[from]=1' \
   --data-urlencode 'deep[to]=2' \
   --data-urlencode 'R=1' \
-  --data-urlencode 'filter={"name":"name"}'
+  --data-urlencode 'filter={"name":"a"}'

@@ -16,5 +16,5 @@ with Styles() as client:
         pipe=["a", "b"],
         deep={"from": 1, "to": 2},
         flat={"R": 1},
-        filter='{"name": "name"}',
+        filter='{"name": "a"}',
     )

@@ -5,6 +5,7 @@
 curl --request POST 'https://pets.example.com/v1/pets' \
   --fail-with-body \
   --header "X-Key: ${PET_STORE_KEY}" \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'
 {

@@ -3,4 +3,5 @@
 
 curl 'https://pets.example.com/v1/pets/7' \
   --fail-with-body \
-  --header "X-Key: ${PET_STORE_KEY}"
+  --header "X-Key: ${PET_STORE_KEY}" \
+  --header 'Accept: application/json'

@@ -3,4 +3,5 @@
 
 curl "https://${DOORS_REGION:-eu}.example.com:443/v1/bearer" \
   --fail-with-body \
-  --header "Authorization: Bearer ${DOORS_ACCESS_TOKEN}"
+  --header "Authorization: Bearer ${DOORS_ACCESS_TOKEN}" \
+  --header 'Accept: application/json'

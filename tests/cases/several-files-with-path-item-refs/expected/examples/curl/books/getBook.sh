@@ -2,4 +2,5 @@
 # Get a book
 
 curl 'https://api.example.com/books/1' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

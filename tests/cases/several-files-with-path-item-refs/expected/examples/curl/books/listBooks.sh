@@ -2,4 +2,5 @@
 # List books
 
 curl 'https://api.example.com/books' \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -4,6 +4,7 @@
 
 curl --request PUT 'https://api.example.com/drawing' \
   --fail-with-body \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'
 {
