@@ -122,6 +122,7 @@ class Operation(Record, Generic[T], eq=False):
         servers: addresses of this operation alone; None for the API's.
         rate_limit: the limit in words, added to the error when it is hit.
         pagination: how to ask for pages.
+        accept: the Accept header: what success is described to carry.
         deprecated: what to use instead, if the operation is deprecated.
         unstable: whether a call warns that the operation may still change.
     """
@@ -136,6 +137,7 @@ class Operation(Record, Generic[T], eq=False):
     servers: tuple[Server, ...] | None = None
     rate_limit: str | None = None
     pagination: Pagination | None = None
+    accept: str = "application/json"
     deprecated: str | None = None
     unstable: bool = False
 
@@ -145,12 +147,6 @@ class Operation(Record, Generic[T], eq=False):
         import re
 
         return tuple(re.split(r"\{([^{}]+)\}", self.path))
-
-    @cached_property
-    def accept(self) -> str:
-        """The Accept header: what responses are described to carry."""
-        media = [content.media_type for content in self.responses.values() if content]
-        return ", ".join(dict.fromkeys(media)) or "application/json"
 
     @cached_property
     def resendable(self) -> bool:

@@ -12,6 +12,7 @@ from . import codec
 from .compression import compress
 from .errors import Problem, RequestValidationError
 from .light import Record
+from .media_types import kind
 from .narrowing import is_list, is_mapping
 from .operation import Body
 from .parameters import text
@@ -79,12 +80,6 @@ class Payload(Record):
 NOTHING = Payload()
 
 
-def is_json(media_type: str) -> bool:
-    """Whether `media_type` (parameters and all) is a kind of JSON."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence.endswith(("/json", "+json"))
-
-
 def build_payload(
     described: Body | None,
     body: Any,
@@ -123,11 +118,11 @@ def build_payload(
                 "a stream is not compressed; give bytes, or compress it yourself"
             )
         return _stream(cast(Any, body), media_type)
-    if media_type.startswith("multipart/"):
+    if kind(media_type) == "multipart":
         return Payload(Upload(_fields(body)))
     data = _encode(body, media_type)
     type_ = content.get(media_type)
-    if validate and type_ is not None and is_json(media_type):
+    if validate and type_ is not None and kind(media_type) == "json":
         if problems := codec.check(package, type_, data):
             raise RequestValidationError("the body breaks its description", problems)
     if encoding is not None:
@@ -143,9 +138,9 @@ def build_payload(
 def _encode(body: Any, media_type: str) -> bytes:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(cast(bytes, body))
-    if is_json(media_type):
+    if kind(media_type) == "json":
         return codec.encode(body)
-    if media_type == "application/x-www-form-urlencoded":
+    if kind(media_type) == "form":
         pairs = [
             (name, text(item))
             for name, value in _fields(body).items()

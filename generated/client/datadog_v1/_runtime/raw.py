@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from . import codec
 from .api import ApiInfo
 from .errors import Problem, ResponseValidationError
+from .media_types import kind
 from .operation import Operation
-from .payload import is_json
 from .rate_limits import RateLimit, read_rate_limit
 
 if TYPE_CHECKING:
     import httpx2
 
 T = TypeVar("T")
-
-# Media types that are text although they are not called so.
-_TEXT = ("/xml", "+xml", "/javascript", "/yaml", "+yaml", "x-www-form-urlencoded")
 
 
 class RawResponse(Generic[T]):
@@ -153,10 +150,8 @@ def _parse(
     content = operation.content(response.status_code)
     if content is None or not data:
         return None
-    if not is_json(content.media_type):
-        essence = content.media_type.partition(";")[0].lower()
-        is_text = essence.startswith("text/") or essence.endswith(_TEXT)
-        return response.text if is_text else data
+    if (found := kind(content.media_type)) != "json":
+        return data if found in ("bytes", "multipart") else response.text
     try:
         if content.type is None:
             return json.loads(data)

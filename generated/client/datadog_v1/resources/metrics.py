@@ -48,6 +48,7 @@ SUBMIT_DISTRIBUTION_POINTS: Operation[IntakePayloadAccepted] = Operation(
         "202": Content("text/json", "metrics_and_service_checks.IntakePayloadAccepted"),
     },
     security=(("apiKeyAuth",),),
+    accept="text/json",
 )
 LIST_ACTIVE_METRICS: Operation[MetricsListResponse] = Operation(
     id="ListActiveMetrics",
@@ -136,6 +137,7 @@ SUBMIT_METRICS: Operation[IntakePayloadAccepted] = Operation(
         "202": Content("text/json", "metrics_and_service_checks.IntakePayloadAccepted"),
     },
     security=(("apiKeyAuth",),),
+    accept="text/json",
 )
 
 

@@ -35,6 +35,7 @@ SUBMIT_SERVICE_CHECK: Operation[IntakePayloadAccepted] = Operation(
         "202": Content("text/json", "metrics_and_service_checks.IntakePayloadAccepted"),
     },
     security=(("apiKeyAuth",),),
+    accept="text/json",
 )
 
 

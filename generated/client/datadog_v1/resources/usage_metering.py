@@ -79,6 +79,7 @@ GET_DAILY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
             "usage_metering.UsageCustomReportsResponse",
         ),
     },
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`.",
 )
 GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
@@ -95,6 +96,7 @@ GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsRespons
                 "usage_metering.UsageSpecifiedCustomReportsResponse",
             ),
         },
+        accept="application/json;datetime-format=rfc3339",
         deprecated="get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.",
     )
 )
@@ -114,6 +116,7 @@ GET_MONTHLY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
             "usage_metering.UsageCustomReportsResponse",
         ),
     },
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
 )
 GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
@@ -130,6 +133,7 @@ GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsRespo
                 "usage_metering.UsageSpecifiedCustomReportsResponse",
             ),
         },
+        accept="application/json;datetime-format=rfc3339",
         deprecated="get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
     )
 )
@@ -148,6 +152,7 @@ GET_USAGE_ANALYZED_LOGS: Operation[UsageAnalyzedLogsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).",
 )
 GET_USAGE_AUDIT_LOGS: Operation[UsageAuditLogsResponse] = Operation(
@@ -165,6 +170,7 @@ GET_USAGE_AUDIT_LOGS: Operation[UsageAuditLogsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`).",
 )
 GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
@@ -182,6 +188,7 @@ GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`).",
 )
 GET_USAGE_BILLABLE_SUMMARY: Operation[UsageBillableSummaryResponse] = Operation(
@@ -204,6 +211,7 @@ GET_USAGE_BILLABLE_SUMMARY: Operation[UsageBillableSummaryResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
 )
 GET_USAGE_CI_APP: Operation[UsageCIVisibilityResponse] = Operation(
     id="GetUsageCIApp",
@@ -220,6 +228,7 @@ GET_USAGE_CI_APP: Operation[UsageCIVisibilityResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`).",
 )
 GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT: Operation[
@@ -239,6 +248,7 @@ GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT: Operation[
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`).",
 )
 GET_USAGE_CWS: Operation[UsageCWSResponse] = Operation(
@@ -256,6 +266,7 @@ GET_USAGE_CWS: Operation[UsageCWSResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`).",
 )
 GET_USAGE_DBM: Operation[UsageDBMResponse] = Operation(
@@ -273,6 +284,7 @@ GET_USAGE_DBM: Operation[UsageDBMResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`).",
 )
 GET_USAGE_FARGATE: Operation[UsageFargateResponse] = Operation(
@@ -290,6 +302,7 @@ GET_USAGE_FARGATE: Operation[UsageFargateResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`).",
 )
 GET_USAGE_HOSTS: Operation[UsageHostsResponse] = Operation(
@@ -307,6 +320,7 @@ GET_USAGE_HOSTS: Operation[UsageHostsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`).",
 )
 GET_HOURLY_USAGE_ATTRIBUTION: Operation[HourlyUsageAttributionResponse] = Operation(
@@ -328,6 +342,7 @@ GET_HOURLY_USAGE_ATTRIBUTION: Operation[HourlyUsageAttributionResponse] = Operat
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
 )
 GET_INCIDENT_MANAGEMENT: Operation[UsageIncidentManagementResponse] = Operation(
     id="GetIncidentManagement",
@@ -344,6 +359,7 @@ GET_INCIDENT_MANAGEMENT: Operation[UsageIncidentManagementResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`).",
 )
 GET_USAGE_INDEXED_SPANS: Operation[UsageIndexedSpansResponse] = Operation(
@@ -361,6 +377,7 @@ GET_USAGE_INDEXED_SPANS: Operation[UsageIndexedSpansResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).",
 )
 GET_INGESTED_SPANS: Operation[UsageIngestedSpansResponse] = Operation(
@@ -378,6 +395,7 @@ GET_INGESTED_SPANS: Operation[UsageIngestedSpansResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).",
 )
 GET_USAGE_INTERNET_OF_THINGS: Operation[UsageIoTResponse] = Operation(
@@ -395,6 +413,7 @@ GET_USAGE_INTERNET_OF_THINGS: Operation[UsageIoTResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`).",
 )
 GET_USAGE_LOGS: Operation[UsageLogsResponse] = Operation(
@@ -412,6 +431,7 @@ GET_USAGE_LOGS: Operation[UsageLogsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`).",
 )
 GET_USAGE_LOGS_BY_RETENTION: Operation[UsageLogsByRetentionResponse] = Operation(
@@ -429,6 +449,7 @@ GET_USAGE_LOGS_BY_RETENTION: Operation[UsageLogsByRetentionResponse] = Operation
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`).",
 )
 GET_USAGE_LOGS_BY_INDEX: Operation[UsageLogsByIndexResponse] = Operation(
@@ -447,6 +468,7 @@ GET_USAGE_LOGS_BY_INDEX: Operation[UsageLogsByIndexResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
 )
 GET_MONTHLY_USAGE_ATTRIBUTION: Operation[MonthlyUsageAttributionResponse] = Operation(
     id="GetMonthlyUsageAttribution",
@@ -469,6 +491,7 @@ GET_MONTHLY_USAGE_ATTRIBUTION: Operation[MonthlyUsageAttributionResponse] = Oper
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
 )
 GET_USAGE_NETWORK_FLOWS: Operation[UsageNetworkFlowsResponse] = Operation(
     id="GetUsageNetworkFlows",
@@ -485,6 +508,7 @@ GET_USAGE_NETWORK_FLOWS: Operation[UsageNetworkFlowsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).",
 )
 GET_USAGE_NETWORK_HOSTS: Operation[UsageNetworkHostsResponse] = Operation(
@@ -502,6 +526,7 @@ GET_USAGE_NETWORK_HOSTS: Operation[UsageNetworkHostsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`).",
 )
 GET_USAGE_ONLINE_ARCHIVE: Operation[UsageOnlineArchiveResponse] = Operation(
@@ -519,6 +544,7 @@ GET_USAGE_ONLINE_ARCHIVE: Operation[UsageOnlineArchiveResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).",
 )
 GET_USAGE_PROFILING: Operation[UsageProfilingResponse] = Operation(
@@ -536,6 +562,7 @@ GET_USAGE_PROFILING: Operation[UsageProfilingResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`).",
 )
 GET_USAGE_RUM_UNITS: Operation[UsageRumUnitsResponse] = Operation(
@@ -553,6 +580,7 @@ GET_USAGE_RUM_UNITS: Operation[UsageRumUnitsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`).",
 )
 GET_USAGE_RUM_SESSIONS: Operation[UsageRumSessionsResponse] = Operation(
@@ -571,6 +599,7 @@ GET_USAGE_RUM_SESSIONS: Operation[UsageRumSessionsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`).",
 )
 GET_USAGE_SDS: Operation[UsageSDSResponse] = Operation(
@@ -588,6 +617,7 @@ GET_USAGE_SDS: Operation[UsageSDSResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`).",
 )
 GET_USAGE_SNMP: Operation[UsageSNMPResponse] = Operation(
@@ -605,6 +635,7 @@ GET_USAGE_SNMP: Operation[UsageSNMPResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`).",
 )
 GET_USAGE_SUMMARY: Operation[UsageSummaryResponse] = Operation(
@@ -629,6 +660,7 @@ GET_USAGE_SUMMARY: Operation[UsageSummaryResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
 )
 GET_USAGE_SYNTHETICS: Operation[UsageSyntheticsResponse] = Operation(
     id="GetUsageSynthetics",
@@ -645,6 +677,7 @@ GET_USAGE_SYNTHETICS: Operation[UsageSyntheticsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
 )
 GET_USAGE_SYNTHETICS_API: Operation[UsageSyntheticsAPIResponse] = Operation(
@@ -662,6 +695,7 @@ GET_USAGE_SYNTHETICS_API: Operation[UsageSyntheticsAPIResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
 )
 GET_USAGE_SYNTHETICS_BROWSER: Operation[UsageSyntheticsBrowserResponse] = Operation(
@@ -679,6 +713,7 @@ GET_USAGE_SYNTHETICS_BROWSER: Operation[UsageSyntheticsBrowserResponse] = Operat
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).",
 )
 GET_USAGE_TIMESERIES: Operation[UsageTimeseriesResponse] = Operation(
@@ -696,6 +731,7 @@ GET_USAGE_TIMESERIES: Operation[UsageTimeseriesResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
     deprecated="get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`).",
 )
 GET_USAGE_TOP_AVG_METRICS: Operation[UsageTopAvgMetricsResponse] = Operation(
@@ -716,6 +752,7 @@ GET_USAGE_TOP_AVG_METRICS: Operation[UsageTopAvgMetricsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    accept="application/json;datetime-format=rfc3339",
 )
 
 

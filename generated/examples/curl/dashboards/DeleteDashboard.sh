@@ -4,4 +4,5 @@
 curl --request DELETE "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/q5j-8ti-n3k" \
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
-  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}"
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json'

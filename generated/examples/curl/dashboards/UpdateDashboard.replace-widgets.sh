@@ -6,6 +6,7 @@ curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/q5j-8
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'
 {

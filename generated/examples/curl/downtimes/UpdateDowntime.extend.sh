@@ -15,5 +15,6 @@ EOF
     --fail-with-body \
     --header "DD-API-KEY: ${DD_API_KEY}" \
     --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+    --header 'Accept: application/json' \
     --header 'Content-Type: application/json' \
     --data-binary @-

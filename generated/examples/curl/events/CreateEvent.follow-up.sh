@@ -5,6 +5,7 @@
 curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/events" \
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'
 {

@@ -2,4 +2,5 @@
 # List IP ranges
 
 curl "https://ip-ranges.${DD_SITE:-datadoghq.com}/" \
-  --fail-with-body
+  --fail-with-body \
+  --header 'Accept: application/json'

@@ -6,6 +6,7 @@
 curl --request POST "https://http-intake.logs.${DD_SITE:-datadoghq.com}/v1/input" \
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'
 [

@@ -6,6 +6,7 @@
 curl --request POST "https://http-intake.logs.${DD_SITE:-datadoghq.com}/v1/input" \
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header 'Accept: application/json' \
   --header 'Content-Type: application/logplex-1' \
   --data-binary @- <<'EOF'
 86 <190>1 2024-07-26T09:41:14.512+00:00 host web-store web.1 - Listening on port 8080...

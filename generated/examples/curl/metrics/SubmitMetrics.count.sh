@@ -21,5 +21,6 @@ EOF
   curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/series" \
     --fail-with-body \
     --header "DD-API-KEY: ${DD_API_KEY}" \
+    --header 'Accept: text/json' \
     --header 'Content-Type: text/json' \
     --data-binary @-

@@ -7,5 +7,6 @@ curl "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/signals" 
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
   --get \
   --data-urlencode "filter[from]=${filter_from}"

@@ -20,5 +20,6 @@ EOF
   curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/check_run" \
     --fail-with-body \
     --header "DD-API-KEY: ${DD_API_KEY}" \
+    --header 'Accept: text/json' \
     --header 'Content-Type: application/json' \
     --data-binary @-

@@ -8,6 +8,7 @@ curl "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo/425d71bc3445599f92d7c3848
   --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
   --get \
   --data-urlencode "from_ts=${from_ts}" \
   --data-urlencode "to_ts=${now}"

@@ -46,5 +46,6 @@ sed "s/@start@/${start}/g" <<'EOF' |
 EOF
   curl --request PUT 'http://localhost:8126/v0.3/traces' \
     --fail-with-body \
+    --header 'Accept: application/json' \
     --header 'Content-Type: application/json' \
     --data-binary @-
