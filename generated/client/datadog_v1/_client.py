@@ -224,8 +224,8 @@ class Datadog(SyncClient):
         """Connects AWS accounts, so that CloudWatch metrics, resource data and EventBridge
         events come in. Metrics are read either through an IAM role that trusts Datadog
         under an external ID, or, where roles are not available (GovCloud and China),
-        with an access key of an IAM user. An account is therefore named by `account_id`
-        with `role_name`, or by `access_key_id`.
+        with an access key of an IAM user. An account is therefore named either by
+        `account_id` with `role_name` or by `access_key_id`, never by both.
         """
         from .resources.aws_integration import AwsIntegrationResource
 
@@ -411,9 +411,9 @@ class Datadog(SyncClient):
 
     @cached_property
     def monitors(self) -> MonitorsResource:
-        """Creates, finds, changes and deletes monitors. A monitor evaluates a query every
-        minute or so, compares the result with thresholds and notifies the handles named
-        in its message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A
+        """Creates, finds, changes and deletes monitors. A monitor evaluates a query again
+        and again, compares the result with thresholds and notifies the handles named in
+        its message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A
         query with `by` makes a multi alert, which keeps a state for each group; one
         without makes a simple alert.
         """
@@ -542,8 +542,7 @@ class Datadog(SyncClient):
     @cached_property
     def authentication(self) -> AuthenticationResource:
         """Checks that an API key is accepted before anything depends on it. Use it in
-        deployment pipelines and start-up probes: it costs nothing, changes nothing and
-        answers at once.
+        deployment pipelines and start-up probes; it changes nothing.
         """
         from .resources.authentication import AuthenticationResource
 
@@ -567,9 +566,7 @@ class Datadog(SyncClient):
         and lets programs send data; an application key belongs to a user, acts with
         that user's permissions, and is needed beside an API key to read data or change
         anything. Keys are secrets: responses contain them in full, so keep them out of
-        logs and tickets. An API key is addressed by the key itself and an application
-        key by its `hash`. The key operations of API v2 address keys by an ID instead,
-        and can limit application keys to scopes.
+        logs and tickets.
         """
         from .resources.key_management import KeyManagementResource
 
@@ -580,8 +577,10 @@ class Datadog(SyncClient):
         """Tells how much of each product an account uses, by hour, by month and by tag, to
         watch cost, charge it back to teams and compare it with a contract. Usage is
         what was measured; billable usage is what goes on the bill after allotments and
-        plan rules. All times are in UTC. Figures of the last hours, and of the last day
-        or two for attribution, can still change.
+        plan rules. All times are in UTC. Usage can arrive up to 72 hours late, so
+        recent figures can still change; it is kept for 15 months. One call gives up to
+        24 hours of hourly usage for several organizations, and up to two months for a
+        single one.
         """
         from .resources.usage_metering import UsageMeteringResource
 
@@ -700,8 +699,8 @@ class AsyncDatadog(AsyncClient):
         """Connects AWS accounts, so that CloudWatch metrics, resource data and EventBridge
         events come in. Metrics are read either through an IAM role that trusts Datadog
         under an external ID, or, where roles are not available (GovCloud and China),
-        with an access key of an IAM user. An account is therefore named by `account_id`
-        with `role_name`, or by `access_key_id`.
+        with an access key of an IAM user. An account is therefore named either by
+        `account_id` with `role_name` or by `access_key_id`, never by both.
         """
         from .resources.aws_integration import AsyncAwsIntegrationResource
 
@@ -887,9 +886,9 @@ class AsyncDatadog(AsyncClient):
 
     @cached_property
     def monitors(self) -> AsyncMonitorsResource:
-        """Creates, finds, changes and deletes monitors. A monitor evaluates a query every
-        minute or so, compares the result with thresholds and notifies the handles named
-        in its message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A
+        """Creates, finds, changes and deletes monitors. A monitor evaluates a query again
+        and again, compares the result with thresholds and notifies the handles named in
+        its message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A
         query with `by` makes a multi alert, which keeps a state for each group; one
         without makes a simple alert.
         """
@@ -1020,8 +1019,7 @@ class AsyncDatadog(AsyncClient):
     @cached_property
     def authentication(self) -> AsyncAuthenticationResource:
         """Checks that an API key is accepted before anything depends on it. Use it in
-        deployment pipelines and start-up probes: it costs nothing, changes nothing and
-        answers at once.
+        deployment pipelines and start-up probes; it changes nothing.
         """
         from .resources.authentication import AsyncAuthenticationResource
 
@@ -1047,9 +1045,7 @@ class AsyncDatadog(AsyncClient):
         and lets programs send data; an application key belongs to a user, acts with
         that user's permissions, and is needed beside an API key to read data or change
         anything. Keys are secrets: responses contain them in full, so keep them out of
-        logs and tickets. An API key is addressed by the key itself and an application
-        key by its `hash`. The key operations of API v2 address keys by an ID instead,
-        and can limit application keys to scopes.
+        logs and tickets.
         """
         from .resources.key_management import AsyncKeyManagementResource
 
@@ -1060,8 +1056,10 @@ class AsyncDatadog(AsyncClient):
         """Tells how much of each product an account uses, by hour, by month and by tag, to
         watch cost, charge it back to teams and compare it with a contract. Usage is
         what was measured; billable usage is what goes on the bill after allotments and
-        plan rules. All times are in UTC. Figures of the last hours, and of the last day
-        or two for attribution, can still change.
+        plan rules. All times are in UTC. Usage can arrive up to 72 hours late, so
+        recent figures can still change; it is kept for 15 months. One call gives up to
+        24 hours of hourly usage for several organizations, and up to two months for a
+        single one.
         """
         from .resources.usage_metering import AsyncUsageMeteringResource
 

@@ -48,8 +48,8 @@ class AzureAccount(Model):
     """Whether custom metrics are read from Azure Monitor."""
 
     errors: list[str] | None = None
-    """What went wrong at the last reading, in words. Set by the service; empty when all is
-    well.
+    """What went wrong in reading the subscriptions, in words. Set by the service; empty
+    when all is well.
     """
 
     host_filters: Nullable[str] = None

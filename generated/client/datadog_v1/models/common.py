@@ -17,7 +17,7 @@ class APIErrorResponse(Model):
 
     errors: list[str]
     """One text for each thing that is wrong, written for people. Log or show the texts; do
-    not branch on them, as their wording changes.
+    not branch on them, as their wording may change.
     """
 
 

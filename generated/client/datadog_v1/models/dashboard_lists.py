@@ -43,14 +43,13 @@ class DashboardList(Model):
     """
 
     modified: datetime | None = None
-    """Moment of the last change, as an ISO 8601 date-time. Equal or nearly equal to
-    `created` while nothing has changed.
+    """Moment of the last change, as an ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
     name: str
-    """Title shown above the list. Need not be unique in the organization."""
+    """Title shown above the list."""
 
     type: str | None = None
     """Kind of list. Lists made by users are `manual_dashboard_list`.
@@ -63,7 +62,7 @@ class DashboardListDeleteResponse(Model):
     """Confirms which dashboard list was deleted."""
 
     deleted_dashboard_list_id: int | None = None
-    """Numeric ID that the list had; reading it from now on gives 404."""
+    """Numeric ID that the list had."""
 
 
 class DashboardListListResponse(Model):

@@ -320,7 +320,7 @@ class DashboardSummaryDefinition(Model):
 
     is_read_only: bool | None = None
     """Deprecated. Whether only the author and administrators can change the dashboard.
-    Deprecated: the single dashboard tells who may edit in `restricted_roles`.
+    Deprecated: use the restriction policies of API v2.
     """
 
     layout_type: DashboardLayoutType | None = None
@@ -341,7 +341,7 @@ class DashboardTab(Model):
 
     id: str
     """UUID that identifies the tab inside the dashboard. Choose one when creating the tab
-    and keep it in updates, so that links to the tab stay good.
+    and keep it in updates.
     """
 
     name: Annotated[str, Field(min_length=1, max_length=100)]
@@ -2661,9 +2661,7 @@ class MonitorSummaryWidgetDefinition(Model):
     """Whether a state colors the background of its count or the number itself."""
 
     count: int | None = None
-    """Deprecated. Number of monitors to list. Deprecated and kept for old dashboards; the
-    list shows as many as fit.
-    """
+    """Deprecated. Number of monitors to list. Deprecated: leave it out."""
 
     description: str | None = None
     """Text that explains the widget; readers see it in a tooltip beside the title."""
@@ -2686,11 +2684,11 @@ class MonitorSummaryWidgetDefinition(Model):
     """Whether the list shows the priority of each monitor, `P1` to `P5`."""
 
     sort: WidgetMonitorSummarySort | None = None
-    """Order of the list. When absent, the monitors that alert come first."""
+    """Order of the list."""
 
     start: int | None = None
-    """Deprecated. Number of monitors to skip at the beginning of the list. Deprecated and
-    kept for old dashboards; readers scroll the list.
+    """Deprecated. Number of monitors to skip at the beginning of the list. Deprecated:
+    leave it out.
     """
 
     summary_type: WidgetSummaryType | None = None
@@ -3547,8 +3545,8 @@ class TopologyQueryDataStreams(Model):
     """
 
     query_string: str | None = None
-    """Search that narrows down the nodes, such as `service:checkout`. When given, it is
-    applied in addition to `filters`.
+    """Search that narrows down the nodes, such as `service:checkout`. It applies in
+    addition to `filters`.
     """
 
     service: str
@@ -3570,8 +3568,8 @@ class TopologyQueryServiceMap(Model):
     """
 
     query_string: str | None = None
-    """Search that narrows down the services, such as `team:payments`. When given, it is
-    applied in addition to `filters`.
+    """Search that narrows down the services, such as `team:payments`. It applies in
+    addition to `filters`.
     """
 
     service: str
@@ -5046,8 +5044,8 @@ SplitGraphSourceWidgetDefinition = TypeAliasType(
         Tagged("type"),
     ],
 )
-"""The widget that is repeated, one of ten kinds told apart by `type`. Its queries need not
-group by the tag of the split; the split adds the filter.
+"""The widget that is repeated; `type` tells the kinds apart. Its queries need not group by
+the tag of the split; the split adds the filter.
 """
 
 
@@ -5130,8 +5128,7 @@ class Dashboard(Model):
 
     is_read_only: bool | None = None
     """Deprecated. Whether only the author and the administrators of the organization can
-    change the dashboard. Deprecated: name the roles that may edit in
-    `restricted_roles`.
+    change the dashboard. Deprecated: use the restriction policies of API v2.
     """
 
     layout_type: DashboardLayoutType
@@ -5183,9 +5180,7 @@ class Dashboard(Model):
     """
 
     title: str
-    """Title of the dashboard. It need not be unique; the readable part of the URL is made
-    from it.
-    """
+    """Title of the dashboard, shown at its top and in lists."""
 
     url: str | None = None
     """Path of the dashboard in the app, relative to the site, such as
@@ -5206,7 +5201,7 @@ class GroupWidgetDefinition(Model):
     """
 
     background_color: WidgetBackgroundColor | None = None
-    """Color of the title bar, such as `vivid_blue` or `gray`. When absent, it is white."""
+    """Color of the title bar, such as `vivid_blue` or `gray`."""
 
     banner_img: str | None = None
     """Address of a picture shown above the widgets in place of a colored bar."""
@@ -5240,8 +5235,8 @@ class Widget(Model):
     """What the widget shows."""
 
     id: int | None = None
-    """ID of the widget, a number of up to 16 digits. The service gives one to every new
-    widget; send it back in an update so that the widget stays the same one.
+    """ID of the widget, a number. The service gives one to every new widget; send it back
+    in an update so that the widget stays the same one.
     """
 
     layout: WidgetLayout | None = None

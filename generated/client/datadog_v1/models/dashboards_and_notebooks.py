@@ -1002,7 +1002,7 @@ class WidgetAxis(Model):
     """An axis of a graph."""
 
     include_zero: bool | None = None
-    """Whether the axis always includes zero. When absent, `true`."""
+    """Whether the axis always includes zero."""
 
     label: str | None = None
     """Title of the axis."""
@@ -2899,8 +2899,8 @@ class DistributionWidgetDefinition(Model):
     """Text that explains the widget; readers see it in a tooltip beside the title."""
 
     legend_size: str | None = None
-    """Deprecated. Room for the legend. Deprecated: the legend is no longer shown for
-    distributions, so the value has no effect.
+    """Deprecated. Room for the legend. Deprecated: a tooltip and a sidebar have taken the
+    place of the legend; leave it out.
     """
 
     markers: list[WidgetMarker] | None = None
@@ -2912,8 +2912,8 @@ class DistributionWidgetDefinition(Model):
     """The data to show, exactly one request."""
 
     show_legend: bool | None = None
-    """Deprecated. Whether the legend is shown. Deprecated: the legend is no longer shown
-    for distributions, so the value has no effect.
+    """Deprecated. Whether the legend is shown. Deprecated: a tooltip and a sidebar have
+    taken the place of the legend; leave it out.
     """
 
     time: WidgetTime | None = None

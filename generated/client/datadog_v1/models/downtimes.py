@@ -291,9 +291,7 @@ class Downtime(Model):
     """When the downtime starts, Unix time in seconds. When absent on creation, now."""
 
     timezone: str | None = None
-    """Time zone in which recurrences are counted, such as `Europe/Madrid`. When absent,
-    UTC.
-    """
+    """Time zone in which the app shows start and end, such as `Europe/Madrid`."""
 
     updater_id: Annotated[Nullable[int], Field(le=2147483647)] = None
     """ID of the user who last changed the downtime. Null when nobody has.

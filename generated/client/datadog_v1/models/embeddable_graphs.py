@@ -52,9 +52,7 @@ EmbeddableGraphCreateRequestLegend: TypeAlias = Literal["yes", "no"] | str
 EmbeddableGraphCreateRequestSize: TypeAlias = (
     Literal["small", "medium", "large", "xlarge"] | str
 )
-"""Size of the frame, from a tile of a few hundred pixels to most of a page. When absent,
-`medium`.
-"""
+"""Size of the frame."""
 
 
 EmbeddableGraphCreateRequestTimeframe: TypeAlias = (
@@ -90,9 +88,7 @@ class EmbeddableGraphCreateRequest(Model):
     """Whether the frame shows the legend below the graph. When absent, `no`."""
 
     size: EmbeddableGraphCreateRequestSize | None = None
-    """Size of the frame, from a tile of a few hundred pixels to most of a page. When
-    absent, `medium`.
-    """
+    """Size of the frame."""
 
     timeframe: EmbeddableGraphCreateRequestTimeframe | None = None
     """Window of time that the graph shows, always ending now. When absent, `1_hour`."""

@@ -115,8 +115,8 @@ class EventCreateRequest(Model):
     """How the event is to be taken; `info` when absent."""
 
     date_happened: int | None = None
-    """When the event happened, Unix time in seconds, at most 18 hours ago. When absent,
-    now.
+    """When the event happened, Unix time in seconds, at most 18 hours ago and two hours
+    ahead. When absent, now.
     """
 
     device_name: str | None = None
@@ -147,7 +147,7 @@ class EventCreateRequest(Model):
     """
 
     title: str
-    """Title of the event. Long titles are accepted, but shortened in most views."""
+    """Title of the event, shown in the stream."""
 
 
 class EventCreateResponse(Model):

@@ -59,8 +59,8 @@ class GCPAccount(Model):
     """
 
     errors: list[str] | None = None
-    """What went wrong at the last reading, in words. Set by the service; empty when all is
-    well.
+    """What went wrong in reading the project, in words. Set by the service; empty when all
+    is well.
     """
 
     host_filters: Nullable[str] = None

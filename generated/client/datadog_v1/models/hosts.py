@@ -34,9 +34,7 @@ class HostMetaInstallMethod(Model):
 
 
 class HostMetrics(Model):
-    """Load figures of a host, averaged over the last minutes. A figure is null when the
-    host reported none in that time.
-    """
+    """Load figures of a host. A figure is null when the host reported none."""
 
     cpu: Nullable[float] = None
     """CPU time that is not idle, percent."""
@@ -45,7 +43,7 @@ class HostMetrics(Model):
     """CPU time spent waiting for input and output, percent."""
 
     load: Nullable[float] = None
-    """System load over 15 minutes, divided by the number of cores."""
+    """System load over the last 15 minutes."""
 
 
 class HostMuteResponse(Model):
@@ -75,7 +73,7 @@ class HostMuteSettings(Model):
     """
 
     message: str | None = None
-    """Why the host is muted. Shown with the host and as an event in the event stream."""
+    """Why the host is muted."""
 
     override: bool | None = None
     """`true` replaces a mute that is in force, its end and message included. When `false`
@@ -187,7 +185,7 @@ class Host(Model):
     """
 
     metrics: HostMetrics | None = None
-    """Averages over the last minutes."""
+    """What the host reported of its load."""
 
     mute_timeout: Nullable[int] = None
     """When the mute ends, Unix time in seconds. Null when the host is not muted, or muted

@@ -84,7 +84,7 @@ class LogsListRequestTime(Model):
     """Time window of a search. Both ends are needed."""
 
     from_: Annotated[datetime, Field(alias="from")]
-    """Start of the window, ISO 8601 date-time. `now-1h` and the like are not accepted."""
+    """Start of the window, ISO 8601 date-time."""
 
     timezone: str | None = None
     """Time zone for times without an offset, as a name (`Europe/Madrid`) or an offset

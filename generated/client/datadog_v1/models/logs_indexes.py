@@ -12,7 +12,7 @@ from pydantic import Field
 
 
 class LogsAPILimitReachedResponse(Model):
-    """Response to a request that a limit of the plan forbids."""
+    """Response to a request that goes beyond a limit."""
 
     error: LogsAPIError | None = None
     """Which limit was reached."""
@@ -22,10 +22,11 @@ class LogsDailyLimitReset(Model):
     """When the count towards the daily quota starts anew."""
 
     reset_time: str | None = None
-    """Time of day in 24-hour notation, `HH:MM`."""
+    """Time of day in 24-hour notation, a full hour written `HH:00`."""
 
     reset_utc_offset: str | None = None
-    """Distance of that time from UTC, `+HH:MM` or `-HH:MM`, between `-12:00` and `+14:00`.
+    """Distance of that time from UTC in full hours, `+HH:00` or `-HH:00`, between `-12:00`
+    and `+14:00`.
     """
 
 
@@ -108,14 +109,13 @@ class LogsIndex(Model):
     """Name of the index: lowercase letters, digits and hyphens. Fixed once created."""
 
     num_flex_logs_retention_days: int | None = None
-    """Total number of days that logs are kept, standard and Flex tier together. Equal to
-    `num_retention_days` when nothing goes to the Flex tier; 0 for `num_retention_days`
-    puts logs there at once.
+    """Total number of days that logs are kept, standard and Flex tier together. The values
+    to choose from depend on the plan.
     """
 
     num_retention_days: int | None = None
-    """Number of days that logs stay in standard, fast storage. Has to be one of the
-    lengths in the plan; when absent, the plan's default.
+    """Number of days that logs stay in the standard tier, before they move on to the Flex
+    tier or are deleted. The values to choose from depend on the plan.
     """
 
     tags: list[str] | None = None
@@ -150,8 +150,8 @@ class LogsIndexUpdateRequest(Model):
     """
 
     disable_daily_limit: bool | None = None
-    """`true` removes the quota; `daily_limit` is then left out. `false` or absent changes
-    nothing.
+    """`true` removes the quota; a `daily_limit` beside it is ignored. `false` or absent
+    changes nothing.
     """
 
     exclusion_filters: list[LogsExclusion] | None = None
@@ -164,12 +164,12 @@ class LogsIndexUpdateRequest(Model):
 
     num_flex_logs_retention_days: int | None = None
     """Total number of days that logs are kept, standard and Flex tier together. A change
-    applies to stored logs too, so a shorter time drops logs.
+    applies to the logs already in the index, and may affect the bill.
     """
 
     num_retention_days: int | None = None
-    """Number of days that logs stay in standard storage. Has to be one of the lengths in
-    the plan. A change applies to stored logs too, so a shorter time drops logs.
+    """Number of days that logs stay in the standard tier. A change applies to the logs
+    already in the index, and may affect the bill.
     """
 
     tags: list[str] | None = None

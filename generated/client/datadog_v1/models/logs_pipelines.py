@@ -33,7 +33,7 @@ class LogsArrayMapArithmeticSubProcessor(Model):
     """
 
     name: str | None = None
-    """Name shown in the pipeline. Need not be unique."""
+    """Name shown in the pipeline."""
 
     target: str
     """Path that receives the number, such as `$targetElem.total`."""
@@ -381,7 +381,7 @@ class LogsArithmeticProcessor(Model):
     """
 
     name: str | None = None
-    """Name shown in the pipeline. Need not be unique."""
+    """Name shown in the pipeline."""
 
     target: str
     """Path of the attribute that receives the number."""
@@ -1064,7 +1064,7 @@ class LogsPipeline(Model):
     """Logs that go through the pipeline. When absent, all logs do."""
 
     id: str | None = None
-    """ID of the pipeline, 22 characters. Set by the service.
+    """ID of the pipeline. Set by the service.
 
     Read-only: the server sets it.
     """

@@ -36,13 +36,13 @@ class RestrictionQueryAttributes(Model):
 
     last_modifier_email: Nullable[str] = None
     """Email address of the user who changed the restriction query last, or created it.
-    Null when that account no longer exists.
+    Null when it is not known.
 
     Read-only: the server sets it.
     """
 
     last_modifier_name: Nullable[str] = None
-    """Name of that user. Null when the user has not entered one.
+    """Name of that user. Null when it is not known.
 
     Read-only: the server sets it.
     """

@@ -79,7 +79,7 @@ class MetricSearchResponseResults(Model):
     """Metrics that a search has found."""
 
     metrics: list[str] | None = None
-    """Full names of the metrics, in no particular order."""
+    """Full names of the metrics."""
 
 
 class MetricsListResponse(Model):
@@ -155,7 +155,7 @@ class Series(Model):
     """
 
     points: list[Point]
-    """New points. Several points with the same time overwrite each other."""
+    """New points."""
 
     tags: list[str] | None = None
     """Tags (`key:value`) of the points. Each new combination creates another time series.

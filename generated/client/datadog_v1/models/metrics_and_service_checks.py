@@ -4,9 +4,7 @@ from datadog_v1._runtime.models import Model
 
 
 class IntakePayloadAccepted(Model):
-    """Confirms that the intake has taken the data. Processing follows later, so the data
-    can take some seconds to show, and bad points can still be dropped.
-    """
+    """Confirms that the intake has taken the data. It is processed later."""
 
     status: str | None = None
     """Always `ok` when the data was accepted."""

@@ -344,9 +344,7 @@ class MonitorFormulaAndFunctionEventQueryDefinitionCompute(Model):
     """How the records are combined."""
 
     interval: int | None = None
-    """Length of the intervals over which values are computed, milliseconds. When absent,
-    the whole window.
-    """
+    """Length of the intervals over which values are computed, milliseconds."""
 
     metric: str | None = None
     """Measure that is aggregated, such as `@duration`. Absent for `count`."""
@@ -793,7 +791,7 @@ MonitorType: TypeAlias = (
 - `composite`: Combines the states of other monitors.
 - `event alert`: Counts events, in the old query language; new monitors use `event-v2
   alert`.
-- `log alert`: Counts or aggregates logs.
+- `log alert`: Counts or aggregates logs. Needs an application key without scopes.
 - `metric alert`: Compares a metric with a threshold.
 - `process alert`: Counts running processes.
 - `query alert`: Compares a metric query with a threshold; anomalies, outliers and
@@ -888,9 +886,7 @@ class MonitorFormulaAndFunctionEventQueryGroupBy(Model):
     """Largest number of groups. When absent, 10."""
 
     sort: MonitorFormulaAndFunctionEventQueryGroupBySort | None = None
-    """Which groups are kept when there are more than the limit. When absent, those with
-    the highest value.
-    """
+    """Which groups are kept when there are more than the limit."""
 
     source: str | None = None
     """Name of the query whose attribute is meant, where base and second query are joined.
@@ -949,7 +945,7 @@ class MonitorOptionsCustomSchedule(Model):
     """Times at which a monitor evaluates instead of continuously."""
 
     recurrences: list[MonitorOptionsCustomScheduleRecurrence] | None = None
-    """Rules for the times of evaluation. At present exactly one."""
+    """Rules for the times of evaluation."""
 
 
 class MonitorOptionsSchedulingOptions(Model):
@@ -961,13 +957,11 @@ class MonitorOptionsSchedulingOptions(Model):
     """Times of evaluation. When absent, the monitor evaluates continuously."""
 
     evaluation_window: MonitorOptionsSchedulingOptionsEvaluationWindow | None = None
-    """Where cumulative windows begin. When absent, at the start of the calendar unit in
-    UTC.
-    """
+    """Where cumulative windows begin."""
 
 
 MonitorSearchCount = TypeAliasType("MonitorSearchCount", list[MonitorSearchCountItem])
-"""Numbers of matches by value, the most frequent value first."""
+"""Numbers of matches by value."""
 
 
 class MonitorSearchResponseCounts(Model):
@@ -1301,13 +1295,12 @@ class MonitorOptions(Model):
     """
 
     enable_logs_sample: bool | None = None
-    """Whether notifications of a log monitor carry up to ten of the logs that caused them.
-    When absent, `false`.
+    """Whether notifications of a log monitor carry a sample of the logs that caused them.
     """
 
     enable_samples: bool | None = None
-    """Whether notifications carry some of the spans, events or other records that caused
-    them, for monitors other than those of logs. When absent, `false`.
+    """Whether notifications carry a list of the records that caused them. Only for
+    monitors of CI tests and pipelines.
     """
 
     escalation_message: Nullable[str] = None
@@ -1326,8 +1319,8 @@ class MonitorOptions(Model):
     """
 
     groupby_simple_monitor: bool | None = None
-    """Deprecated. Whether a log monitor without thresholds per group alerts on the sum of
-    all groups. Deprecated: leave grouping out of the query instead.
+    """Deprecated. Whether a log monitor sends a single alert or one for each group that
+    crosses a threshold. Deprecated: use `notify_by`.
     """
 
     include_tags: bool | None = None
@@ -1360,8 +1353,8 @@ class MonitorOptions(Model):
 
     no_data_timeframe: Nullable[int] = None
     """After how many minutes without data a group goes to `No Data`; at least twice the
-    evaluation window is advisable. Only with `notify_no_data`. Null or absent for the
-    default of the type.
+    evaluation window is advisable for metric queries. Only with `notify_no_data`. When
+    absent, twice the window for metric queries and 24 hours for service checks.
     """
 
     notification_preset_name: MonitorOptionsNotificationPresets | None = None
@@ -1404,7 +1397,7 @@ class MonitorOptions(Model):
 
     require_full_window: bool | None = None
     """Whether the window must be full of data before it is evaluated. `false` suits
-    metrics that report rarely. When absent, it depends on the query.
+    metrics that report rarely. Only for metric monitors.
     """
 
     scheduling_options: MonitorOptionsSchedulingOptions | None = None
@@ -1414,8 +1407,8 @@ class MonitorOptions(Model):
 
     silenced: dict[str, int | None] | None = None
     """Deprecated. Scopes that are silenced: each key is a scope (`*` for everything), each
-    value the end as Unix time in seconds, or null for no end. Deprecated: use
-    downtimes, which it mirrors.
+    value the end as Unix time in seconds, or null for no end. Shows only downtimes of
+    V1. Deprecated: use downtimes.
     """
 
     synthetics_check_id: Nullable[str] = None
@@ -1502,9 +1495,7 @@ class MonitorUpdateRequest(Model):
     """
 
     options: MonitorOptions | None = None
-    """Thresholds, notification and evaluation settings. Replaces all options; those that
-    are left out go back to their default.
-    """
+    """Thresholds, notification and evaluation settings."""
 
     overall_state: MonitorOverallStates | None = None
     """State of the monitor as a whole, the worst of its groups.
@@ -1536,7 +1527,7 @@ class MonitorUpdateRequest(Model):
     """Tags (`key:value`) of the monitor itself. The list replaces the one before."""
 
     type: MonitorType | None = None
-    """Kind of monitor. Can only change to one with the same query language."""
+    """Kind of monitor, which decides the language of the query."""
 
 
 class Monitor(Model):
@@ -1607,7 +1598,7 @@ class Monitor(Model):
     """Thresholds, notification and evaluation settings."""
 
     overall_state: MonitorOverallStates | None = None
-    """State of the monitor as a whole, the worst of its groups.
+    """State of the monitor as a whole.
 
     Read-only: the server sets it.
     """

@@ -47,7 +47,7 @@ class ApplicationKey(Model):
     """
 
     name: str | None = None
-    """Name that says what uses the key; no two keys of the organization share one."""
+    """Name that says what uses the key."""
 
     owner: str | None = None
     """Handle of the user whose permissions the key carries.

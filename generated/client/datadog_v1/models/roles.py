@@ -151,9 +151,7 @@ class RoleAttributes(Model):
     """
 
     name: str | None = None
-    """Name of the role, unique in the organization and neither secret nor used to address
-    it.
-    """
+    """Name of the role. It is neither unique nor fixed, so address a role by its ID."""
 
     receives_permissions_from: list[str] | None = None
     """Names of the managed roles whose new permissions this role gets automatically. Empty
@@ -171,7 +169,7 @@ class RoleCloneAttributes(Model):
     """What can be set on a clone. Everything else is copied."""
 
     name: str
-    """Name of the new role. It must not be in use."""
+    """Name of the new role."""
 
     receives_permissions_from: list[str] | None = None
     """Name of the managed role whose new permissions the clone gets automatically:
@@ -202,7 +200,7 @@ class RoleCreateAttributes(Model):
     """
 
     name: str
-    """Name of the role. It must not be in use."""
+    """Name of the role, as the app shows it."""
 
     receives_permissions_from: list[str] | None = None
     """Name of the managed role whose new permissions the role gets automatically: `Datadog
@@ -265,7 +263,7 @@ class RoleUpdateAttributes(Model):
     """
 
     name: str | None = None
-    """New name of the role. It must not be in use."""
+    """New name of the role."""
 
     receives_permissions_from: list[str] | None = None
     """Name of the managed role whose new permissions the role gets automatically: `Datadog
@@ -342,9 +340,7 @@ class UserAttributes(Model):
     """When the account was created, as an ISO 8601 date-time."""
 
     disabled: bool | None = None
-    """Whether the account is switched off. A disabled user cannot log in; what they
-    created stays.
-    """
+    """Whether the account is switched off. A disabled user cannot log in."""
 
     email: str | None = None
     """Email address of the user, where invitations and notifications go."""

@@ -144,9 +144,7 @@ class SecurityFilterUpdateAttributes(Model):
     """New log search query that a log must match to be taken."""
 
     version: Annotated[int | None, Field(le=2147483647)] = None
-    """Version of the filter that was read. The change is refused if the filter has another
-    one by now. When absent, no check is made.
-    """
+    """Version of the filter that the change builds on."""
 
 
 class SecurityFilterUpdateData(Model):
@@ -398,8 +396,8 @@ SecurityMonitoringRuleNewValueOptionsLearningMethod: TypeAlias = (
 SecurityMonitoringRuleNewValueOptionsLearningThreshold: TypeAlias = Literal[0, 1] | int
 """Number of events that only teach.
 
-- `0`: None; the first value of a group leads to a signal already.
-- `1`: One; the first value of a group is learned without a signal.
+- `0`: Nothing is learned first.
+- `1`: One event is learned first.
 """
 
 
@@ -468,11 +466,11 @@ SecurityMonitoringRuleSeverity: TypeAlias = (
 )
 """Severity of a signal, from `info` to `critical`.
 
-- `info`: Worth knowing, nothing to do.
-- `low`: Look at it when there is time.
-- `medium`: Look at it within the working day.
-- `high`: Look at it soon.
-- `critical`: Act at once.
+- `info`: The lowest of the five severities.
+- `low`: One step above `info`.
+- `medium`: One step above `low`.
+- `high`: One step above `medium`.
+- `critical`: The highest of the five severities.
 """
 
 
@@ -898,7 +896,7 @@ SignalArchiveReason: TypeAlias = (
     ]
     | str
 )
-"""Why a signal is archived. When absent, `none`.
+"""Why a signal is archived.
 
 - `none`: No reason is given.
 - `false_positive`: The rule was wrong; there was no threat.
@@ -929,7 +927,7 @@ class SuccessfulSignalUpdateResponse(Model):
 Version = TypeAliasType("Version", int)
 """Number of the state of a signal, one higher after each change. A change with a number
 lower than the present one is refused, so that it does not undo what someone else did in
-the meantime. When absent, no check is made.
+the meantime.
 """
 
 
@@ -998,7 +996,7 @@ class SecurityFilterAttributes(Model):
     """Kind of data that the filter selects."""
 
     is_builtin: bool | None = None
-    """Whether the filter came with the organization. Such a filter cannot be deleted."""
+    """Whether the filter is the one that came with the organization."""
 
     is_enabled: bool | None = None
     """Whether the filter works."""
@@ -1028,7 +1026,7 @@ class SecurityFilterCreateAttributes(Model):
     """Whether the filter starts to work at once."""
 
     name: str
-    """Name of the filter, for people. It must not be in use."""
+    """Name of the filter, for people."""
 
     query: str
     """Log search query that a log must match to be taken. `*` matches all."""
@@ -1135,9 +1133,9 @@ class SecurityMonitoringRuleNewValueOptions(Model):
     learning_duration: Annotated[
         int | None, Field(alias="learningDuration", ge=0, le=30)
     ] = None
-    """Number of days in which values are only learned and lead to no signal, counted for
-    each group from its first event. `0` means that there is no such time. Counts for
-    learning method `duration`.
+    """Number of days in which values are only learned and lead to no signal. With `0`,
+    every new value after the first leads to a signal. Counts for learning method
+    `duration`.
     """
 
     learning_method: Annotated[
@@ -1414,9 +1412,9 @@ class SecurityMonitoringRuleOptions(Model):
     decrease_criticality_based_on_env: Annotated[
         bool | None, Field(alias="decreaseCriticalityBasedOnEnv")
     ] = None
-    """Whether signals from environments that are not production, by their `env` tag, are
-    one severity lower (`critical` becomes `high`, and so on; `info` stays). When
-    absent, `false`.
+    """Whether signals whose `env` tag begins with `staging`, `test` or `dev` are one
+    severity lower (`critical` becomes `high`, and so on; `info` stays). When absent,
+    `false`.
     """
 
     detection_method: Annotated[
@@ -1715,9 +1713,7 @@ class SecurityMonitoringRuleUpdatePayload(Model):
     """All cases of a third-party rule, in the order in which they are tried."""
 
     version: Annotated[int | None, Field(le=2147483647)] = None
-    """Version of the rule that was read. The change is refused if the rule has another one
-    by now. When absent, no check is made.
-    """
+    """Version of the rule that the change builds on."""
 
 
 class SecurityMonitoringSignalRuleResponse(Model):

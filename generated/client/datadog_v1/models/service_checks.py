@@ -9,7 +9,7 @@ ServiceCheckStatus: TypeAlias = Literal[0, 1, 2, 3] | int
 """Outcome of a check run as a number, the convention of Nagios plug-ins.
 
 - `0`: OK: the check passed.
-- `1`: Warning: the check passed, but something needs attention.
+- `1`: Warning: something needs attention.
 - `2`: Critical: the check failed.
 - `3`: Unknown: the check could not come to a result.
 """

@@ -137,9 +137,7 @@ class SLOHistoryMonitor(Model):
     """
 
     monitor_modified: int | None = None
-    """When the monitor last changed, Unix time in seconds. History before that may follow
-    another definition.
-    """
+    """When the monitor last changed, Unix time in seconds."""
 
     monitor_type: str | None = None
     """Type of the monitor, such as `metric alert` or `service check`."""
@@ -153,7 +151,9 @@ class SLOHistoryMonitor(Model):
     """
 
     preview: bool | None = None
-    """Whether the result is a preview rather than a settled figure."""
+    """`true` while a replay is in progress, after which the uptime is exact. Only for
+    `monitor` objectives.
+    """
 
     sli_value: Nullable[float] = None
     """Indicator over the window in percent. Null when it cannot be computed."""
@@ -228,9 +228,7 @@ class SLOListResponseMetadataPage(Model):
     """Number of objectives in the organization."""
 
     total_filtered_count: int | None = None
-    """Number of objectives that the filters leave. With `limit` it can be as small as the
-    page, so page on until fewer than `limit` objectives come back.
-    """
+    """Number of objectives that the filters leave."""
 
 
 class SLORawErrorBudgetRemaining(Model):
@@ -384,9 +382,7 @@ class SearchSLOResponseLinks(Model):
     """Address of the last page; null when it is not known."""
 
     next: str | None = None
-    """Address of the following page. It is given even after the last page, which shows by
-    an empty list.
-    """
+    """Address of the following page."""
 
     prev: Nullable[str] = None
     """Address of the page before; null on the first page."""
@@ -879,7 +875,7 @@ class ServiceLevelObjective(Model):
     """
 
     name: str
-    """Name shown in lists and widgets. Need not be unique."""
+    """Name shown in lists and widgets."""
 
     query: ServiceLevelObjectiveQuery | None = None
     """Good and total events of a `metric` objective. With a `count` specification the
@@ -923,9 +919,8 @@ class ServiceLevelObjectiveRequest(Model):
     """
 
     groups: list[str] | None = None
-    """Groups of the monitor that count, such as `region:eu-west-1`; 20 at most. Only for
-    `monitor` objectives with exactly one ID in `monitor_ids`; when absent, all groups
-    count.
+    """Groups of the monitor that count, such as `region:eu-west-1`. Only for `monitor`
+    objectives with exactly one ID in `monitor_ids`; when absent, all groups count.
     """
 
     monitor_ids: list[int] | None = None
@@ -952,17 +947,13 @@ class ServiceLevelObjectiveRequest(Model):
     """
 
     target_threshold: float | None = None
-    """Target in percent of the main timeframe, the one in `timeframe`; equal to the
-    `target` given for it in `thresholds`.
-    """
+    """Target in percent of the main timeframe, the one in `timeframe`."""
 
     thresholds: list[SLOThreshold]
     """Targets, one for each timeframe; at least one."""
 
     timeframe: SLOTimeframe | None = None
-    """Main timeframe, whose status lists and widgets show first. When absent, that of the
-    first threshold.
-    """
+    """Main timeframe, whose status lists and widgets show first."""
 
     type: SLOType
     """How the objective is measured; decides which of the other fields apply."""

@@ -11,9 +11,7 @@ class SlackIntegrationChannelDisplay(Model):
     """Whether the main text of the monitor is shown."""
 
     mute_buttons: bool | None = None
-    """Whether buttons to mute the monitor are shown, which anyone in the channel can
-    press.
-    """
+    """Whether buttons to mute the monitor are shown."""
 
     notified: bool | None = None
     """Whether the list of those notified is shown."""

@@ -17,6 +17,4 @@ class GraphSnapshot(Model):
     """
 
     snapshot_url: str | None = None
-    """Address of the PNG image. It exists at once, but the image behind it takes some
-    seconds to be drawn.
-    """
+    """Address of the PNG image. There is some delay before the image is there."""

@@ -627,13 +627,13 @@ class SyntheticsCoreWebVitals(Model):
     """Core web vitals of one page, which tell how it feels to visitors."""
 
     cls_: Annotated[Nullable[float], Field(alias="cls")] = None
-    """Cumulative layout shift: how much of the page moved while loading; below 0.1 is
-    good. Null or absent if not measured.
+    """Cumulative layout shift: how much of the page moved while loading. Null or absent if
+    not measured.
     """
 
     lcp: Nullable[float] = None
-    """Largest contentful paint: time in milliseconds until the main content was shown;
-    below 2500 is good. Null or absent if not measured.
+    """Largest contentful paint: time in milliseconds until the main content was shown.
+    Null or absent if not measured.
     """
 
     url: str | None = None
@@ -946,14 +946,7 @@ SyntheticsPatchTestOperationName: TypeAlias = (
 
 
 SyntheticsPlayingTab: TypeAlias = Literal[-1, 0, 1, 2, 3] | int
-"""Browser tab of a step.
-
-- `-1`: The tab in which the test started.
-- `0`: A tab that the step opened.
-- `1`: The first further tab.
-- `2`: The second further tab.
-- `3`: The third further tab.
-"""
+"""Browser tab of a step, by number."""
 
 
 class SyntheticsPrivateLocationCreationResponseResultEncryption(Model):
@@ -1253,8 +1246,7 @@ SyntheticsTestPauseStatus: TypeAlias = Literal["live", "paused"] | str
 """Whether a test runs on its schedule.
 
 - `live`: It runs every `tick_every` seconds.
-- `paused`: It runs only when triggered by hand or from CI, and its monitor does not
-  alert.
+- `paused`: It does not run on its schedule.
 """
 
 
@@ -2266,9 +2258,7 @@ class SyntheticsStep(Model):
     """
 
     public_id: str | None = None
-    """ID of the step, set by the service. Send it back to keep the history of the step
-    when the test is changed.
-    """
+    """ID of the step, set by the service. Send it back with an update."""
 
     timeout: int | None = None
     """Time in seconds that the step may take before it fails. When absent, the service's
@@ -2319,9 +2309,7 @@ class SyntheticsTestOptionsMonitorOptions(Model):
 
 
 class SyntheticsTestOptionsScheduling(Model):
-    """Windows of the week within which a test runs. Outside of them, no run starts and the
-    monitor keeps its last state.
-    """
+    """Windows of the week within which a test runs. Outside of them, no run starts."""
 
     timeframes: list[SyntheticsTestOptionsSchedulingTimeframe]
     """The windows, one or more per weekday."""
@@ -2643,12 +2631,12 @@ class SyntheticsGetAPITestLatestResultsResponse(Model):
     """A page of the latest results of an API test."""
 
     last_timestamp_fetched: Nullable[int] = None
-    """Unix time in milliseconds down to which results have been looked up; give it as
-    `to_ts` to go further back. Null if there was nothing to look up.
+    """Time of the latest run of the test, Unix time in milliseconds. Null if there is
+    none.
     """
 
     results: list[SyntheticsAPITestResultShort] | None = None
-    """Up to 150 results, the newest first."""
+    """Up to 150 results."""
 
 
 class SyntheticsGlobalVariable(Model):
@@ -2946,9 +2934,7 @@ class SyntheticsStepDetail(Model):
     """Whether a snapshot of the page's content is stored."""
 
     step_id: Annotated[Nullable[int], Field(alias="stepId")] = None
-    """Number of the step, unique in the organization. `-1` for the loading of the start
-    page. Null or absent if the step has none.
-    """
+    """Number of the step. Null or absent if the step has none."""
 
     sub_test_step_details: Annotated[
         list["SyntheticsStepDetail"] | None, Field(alias="subTestStepDetails")
@@ -2984,7 +2970,7 @@ class SyntheticsStepDetail(Model):
 
 class SyntheticsTestOptions(Model):
     """Scheduling, alerting and transport settings of an API or browser test. Many settings
-    concern one kind of test only; on the others they are stored but have no effect.
+    concern one kind of test only, as their descriptions say.
     """
 
     accept_self_signed: bool | None = None
@@ -3054,7 +3040,7 @@ class SyntheticsTestOptions(Model):
 
     follow_redirects: bool | None = None
     """HTTP tests: whether redirects are followed, so that the assertions see the last
-    response. When absent, the redirect itself is the response.
+    response.
     """
 
     http_version: Annotated[
@@ -3385,7 +3371,7 @@ class SyntheticsBrowserTestResultData(Model):
     step_details: Annotated[
         list[SyntheticsStepDetail] | None, Field(alias="stepDetails")
     ] = None
-    """Outcome of each step. The first entry is the loading of the start page."""
+    """Outcome of each step."""
 
     thumbnails_bucket_key: Annotated[
         bool | None, Field(alias="thumbnailsBucketKey")
@@ -3428,9 +3414,7 @@ class SyntheticsGetBrowserTestLatestResultsResponse(Model):
     """
 
     results: list[SyntheticsBrowserTestResultShort] | None = None
-    """Up to 150 results, the newest first. Each device at each location has a result of
-    its own.
-    """
+    """Up to 150 results. Each device at each location has a result of its own."""
 
 
 class SyntheticsMobileStepParamsElement(Model):
@@ -3627,7 +3611,7 @@ class SyntheticsTestDetails(Model):
 
     monitor_id: int | None = None
     """ID of the monitor that watches the test. The service creates it together with the
-    test and removes it with it.
+    test.
 
     Read-only: the server sets it.
     """
@@ -3689,8 +3673,8 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     """
 
     monitor_id: int | None = None
-    """ID of the monitor that watches the test. The service creates and removes it together
-    with the test.
+    """ID of the monitor that watches the test. The service creates it together with the
+    test.
 
     Read-only: the server sets it.
     """
@@ -3811,9 +3795,7 @@ class SyntheticsBrowserTest(Model):
     """Name of the test in lists."""
 
     options: SyntheticsTestOptions
-    """Devices, schedule, retries, alerting and browser settings. `device_ids` and
-    `tick_every` are needed.
-    """
+    """Devices, schedule, retries, alerting and browser settings."""
 
     public_id: str | None = None
     """Public ID of the test, set by the service.
@@ -3822,8 +3804,7 @@ class SyntheticsBrowserTest(Model):
     """
 
     status: SyntheticsTestPauseStatus | None = None
-    """Whether the test runs on its schedule. When absent from a create request, `paused`.
-    """
+    """Whether the test runs on its schedule."""
 
     steps: list[SyntheticsStep] | None = None
     """Steps in the order they run. A test without steps only loads the start page."""
@@ -3897,7 +3878,7 @@ class SyntheticsMobileTest(Model):
     """Variables and start arguments."""
 
     device_ids: list[SyntheticsDeviceID] | None = None
-    """Devices of the test. Kept for older clients; `options.device_ids` counts."""
+    """Devices that the test runs on, as in `options.device_ids`."""
 
     message: str
     """Text sent with the notifications of the test's monitor. Handles in it say who is
@@ -3923,8 +3904,7 @@ class SyntheticsMobileTest(Model):
     """
 
     status: SyntheticsTestPauseStatus | None = None
-    """Whether the test runs on its schedule. When absent from a create request, `paused`.
-    """
+    """Whether the test runs on its schedule."""
 
     steps: list[SyntheticsMobileStep] | None = None
     """Steps in the order they run."""
@@ -3993,7 +3973,7 @@ class SyntheticsAPITestResultFull(Model):
     """Time of the run, Unix time in milliseconds."""
 
     check_version: int | None = None
-    """Version of the test that ran. Each change of the test counts it up by one."""
+    """Version of the test that ran."""
 
     probe_dc: str | None = None
     """ID of the location that the test ran from."""
@@ -4070,7 +4050,7 @@ class SyntheticsAPITest(Model):
     """
 
     status: SyntheticsTestPauseStatus | None = None
-    """Whether the test runs on its schedule. When absent from a create request, `live`."""
+    """Whether the test runs on its schedule."""
 
     subtype: SyntheticsTestDetailsSubType | None = None
     """Protocol of the test. It cannot be changed later."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 SpanType: TypeAlias = Literal["web", "db", "cache", "custom"] | str
-"""What kind of work a span stands for. When absent, the span is treated as `custom`.
+"""What kind of work a span stands for.
 
 - `web`: Handling a request that came in from outside the service.
 - `db`: A query to a database.
@@ -71,12 +71,8 @@ class Span(Model):
     """
 
     type: SpanType | None = None
-    """Kind of work. Decides the icon and color of the service and which panels its page
-    has.
-    """
+    """Kind of work."""
 
 
 Trace = TypeAliasType("Trace", list[Span])
-"""The spans of one trace, in any order. All carry the same `trace_id`; a trace may be
-split over several batches.
-"""
+"""The spans of one trace, in any order. All carry the same `trace_id`."""

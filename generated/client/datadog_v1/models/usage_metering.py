@@ -149,7 +149,7 @@ HourlyUsageAttributionUsageType: TypeAlias = (
 - `cws_containers_usage`: Containers watched by Workload Protection (CWS).
 - `cws_fargate_task_usage`: AWS Fargate tasks watched by Workload Protection (CWS).
 - `cws_hosts_usage`: Hosts watched by Workload Protection (CWS).
-- `data_jobs_monitoring_usage`: Host hours of data jobs (Spark, Databricks) monitored.
+- `data_jobs_monitoring_usage`: Data jobs (Spark, Databricks) monitored.
 - `data_stream_monitoring_usage`: Hosts covered by Data Streams Monitoring.
 - `dbm_hosts_usage`: Database hosts covered by Database Monitoring.
 - `dbm_queries_usage`: Normalized queries tracked by Database Monitoring.
@@ -513,9 +513,9 @@ share of the organization's total. `*` stands for all metrics.
 - `cws_hosts_percentage`: Percentage of the organization's hosts watched by Workload
   Protection (CWS).
 - `cws_hosts_usage`: Hosts watched by Workload Protection (CWS).
-- `data_jobs_monitoring_usage`: Host hours of data jobs (Spark, Databricks) monitored.
-- `data_jobs_monitoring_percentage`: Percentage of the organization's host hours of data
-  jobs (Spark, Databricks) monitored.
+- `data_jobs_monitoring_usage`: Data jobs (Spark, Databricks) monitored.
+- `data_jobs_monitoring_percentage`: Percentage of the organization's data jobs (Spark,
+  Databricks) monitored.
 - `data_stream_monitoring_usage`: Hosts covered by Data Streams Monitoring.
 - `data_stream_monitoring_percentage`: Percentage of the organization's hosts covered by
   Data Streams Monitoring.
@@ -941,9 +941,7 @@ class MonthlyUsageAttributionValues(Model):
     """
 
     data_jobs_monitoring_usage: float | None = None
-    """Host hours of data jobs (Spark, Databricks) monitored in the month, for the tags of
-    this entry.
-    """
+    """Data jobs (Spark, Databricks) monitored in the month, for the tags of this entry."""
 
     data_stream_monitoring_usage: float | None = None
     """Hosts covered by Data Streams Monitoring in the month, for the tags of this entry.
@@ -1533,7 +1531,7 @@ class UsageAnalyzedLogsResponse(Model):
     """Usage of logs analyzed by Cloud SIEM by hour."""
 
     usage: list[UsageAnalyzedLogsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageAttributionAggregatesBody(Model):
@@ -1580,7 +1578,7 @@ class UsageAuditLogsResponse(Model):
     """Usage of audit logs by hour."""
 
     usage: list[UsageAuditLogsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageBillableSummaryBody(Model):
@@ -1805,7 +1803,7 @@ class UsageBillableSummaryKeys(Model):
     """Infrastructure hosts, measured by the 99th percentile of the hourly counts."""
 
     ingested_spans_sum: UsageBillableSummaryBody | None = None
-    """Bytes of spans ingested by APM, measured by the total of the month."""
+    """Spans ingested by APM, measured by the total of the month."""
 
     ingested_timeseries_average: UsageBillableSummaryBody | None = None
     """Custom metrics (time series) ingested, measured by the hourly average."""
@@ -1830,7 +1828,7 @@ class UsageBillableSummaryKeys(Model):
     """AWS Lambda functions, measured by hourly counts added up over the month."""
 
     logs_forwarding_sum: UsageBillableSummaryBody | None = None
-    """Bytes of logs forwarded, measured by the total of the month."""
+    """Logs forwarded, measured by the total of the month."""
 
     logs_indexed_15_day_sum: Annotated[
         UsageBillableSummaryBody | None, Field(alias="logs_indexed_15day_sum")
@@ -1891,7 +1889,7 @@ class UsageBillableSummaryKeys(Model):
     """Log events indexed, all retentions, measured by the total of the month."""
 
     logs_ingested_sum: UsageBillableSummaryBody | None = None
-    """Bytes of logs ingested, measured by the total of the month."""
+    """Logs ingested, measured by the total of the month."""
 
     network_device_sum: UsageBillableSummaryBody | None = None
     """Network devices, measured by hourly counts added up over the month."""
@@ -1916,7 +1914,7 @@ class UsageBillableSummaryKeys(Model):
     """
 
     observability_pipeline_sum: UsageBillableSummaryBody | None = None
-    """Bytes processed by Observability Pipelines, measured by the total of the month."""
+    """Observability Pipelines, measured by the total of the month."""
 
     online_archive_sum: UsageBillableSummaryBody | None = None
     """Log events kept in Online Archives, measured by the total of the month."""
@@ -1950,7 +1948,7 @@ class UsageBillableSummaryKeys(Model):
     """RUM units, measured by the total of the month."""
 
     sensitive_data_scanner_sum: UsageBillableSummaryBody | None = None
-    """Bytes scanned by Sensitive Data Scanner, measured by the total of the month."""
+    """Sensitive Data Scanner, measured by the total of the month."""
 
     serverless_apm_sum: UsageBillableSummaryBody | None = None
     """Serverless invocations traced by APM, measured by the total of the month."""
@@ -2023,7 +2021,7 @@ class UsageCIVisibilityResponse(Model):
     """Usage of CI Visibility by hour."""
 
     usage: list[UsageCIVisibilityHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageCWSHour(Model):
@@ -2051,7 +2049,7 @@ class UsageCWSResponse(Model):
     """Usage of Workload Protection (CWS) by hour."""
 
     usage: list[UsageCWSHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageCloudSecurityPostureManagementHour(Model):
@@ -2072,7 +2070,7 @@ class UsageCloudSecurityPostureManagementHour(Model):
     """Hosts whose own configuration was checked against benchmarks in the hour."""
 
     container_count: Nullable[float] = None
-    """Containers checked in the hour; a fraction when a container ran for a part of it."""
+    """Containers checked in the hour."""
 
     gcp_host_count: Nullable[float] = None
     """Google Cloud hosts checked in the hour."""
@@ -2094,7 +2092,7 @@ class UsageCloudSecurityPostureManagementResponse(Model):
     """Usage of Cloud Security Misconfigurations (CSPM) by hour."""
 
     usage: list[UsageCloudSecurityPostureManagementHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageCustomReportsAttributes(Model):
@@ -2107,7 +2105,7 @@ class UsageCustomReportsAttributes(Model):
     """First day after the period of the report, as `YYYY-MM-DD`."""
 
     size: int | None = None
-    """Size of the report's file, in bytes."""
+    """Size of the report's file."""
 
     start_date: str | None = None
     """First day of the period of the report, as `YYYY-MM-DD`."""
@@ -2148,7 +2146,7 @@ class UsageDBMResponse(Model):
     """Usage of Database Monitoring by hour."""
 
     usage: list[UsageDBMHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageFargateHour(Model):
@@ -2182,7 +2180,7 @@ class UsageFargateResponse(Model):
     """Usage of AWS Fargate by hour."""
 
     usage: list[UsageFargateHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageHostHour(Model):
@@ -2248,7 +2246,7 @@ class UsageHostsResponse(Model):
     """Usage of hosts and containers by hour."""
 
     usage: list[UsageHostHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageIncidentManagementHour(Model):
@@ -2275,7 +2273,7 @@ class UsageIncidentManagementResponse(Model):
     """Usage of Incident Management by hour."""
 
     usage: list[UsageIncidentManagementHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageIndexedSpansHour(Model):
@@ -2300,7 +2298,7 @@ class UsageIndexedSpansResponse(Model):
     """Usage of indexed spans by hour."""
 
     usage: list[UsageIndexedSpansHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageIngestedSpansHour(Model):
@@ -2325,7 +2323,7 @@ class UsageIngestedSpansResponse(Model):
     """Usage of ingested spans by hour."""
 
     usage: list[UsageIngestedSpansHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageIoTHour(Model):
@@ -2350,7 +2348,7 @@ class UsageIoTResponse(Model):
     """Usage of IoT devices by hour."""
 
     usage: list[UsageIoTHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageLambdaHour(Model):
@@ -2378,7 +2376,7 @@ class UsageLambdaResponse(Model):
     """Usage of AWS Lambda by hour."""
 
     usage: list[UsageLambdaHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageLogsByIndexHour(Model):
@@ -2487,15 +2485,14 @@ class UsageLogsResponse(Model):
     """Usage of logs by hour."""
 
     usage: list[UsageLogsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 UsageMetricCategory: TypeAlias = Literal["standard", "custom"] | str
 """Billing category of a metric.
 
-- `standard`: A metric of an integration or of the Agent; not billed on its own.
-- `custom`: A metric sent by the account's own code or derived from its data; billed by
-  time series.
+- `standard`: A metric of an integration or of the Agent.
+- `custom`: Any other metric.
 """
 
 
@@ -2521,7 +2518,7 @@ class UsageNetworkFlowsResponse(Model):
     """Usage of network flows by hour."""
 
     usage: list[UsageNetworkFlowsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageNetworkHostsHour(Model):
@@ -2546,7 +2543,7 @@ class UsageNetworkHostsResponse(Model):
     """Usage of Cloud Network Monitoring hosts by hour."""
 
     usage: list[UsageNetworkHostsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageOnlineArchiveHour(Model):
@@ -2571,7 +2568,7 @@ class UsageOnlineArchiveResponse(Model):
     """Usage of Online Archives by hour."""
 
     usage: list[UsageOnlineArchiveHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageProfilingHour(Model):
@@ -2602,7 +2599,7 @@ class UsageProfilingResponse(Model):
     """Usage of Continuous Profiler by hour."""
 
     usage: list[UsageProfilingHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 UsageReportsType: TypeAlias = Literal["reports"] | str
@@ -2646,7 +2643,7 @@ class UsageRumSessionsResponse(Model):
     """Usage of RUM sessions by hour."""
 
     usage: list[UsageRumSessionsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageRumUnitsHour(Model):
@@ -2674,7 +2671,7 @@ class UsageRumUnitsResponse(Model):
     """Usage of RUM units by hour."""
 
     usage: list[UsageRumUnitsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageSDSHour(Model):
@@ -2711,7 +2708,7 @@ class UsageSDSResponse(Model):
     """Usage of Sensitive Data Scanner by hour."""
 
     usage: list[UsageSDSHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageSNMPHour(Model):
@@ -2736,7 +2733,7 @@ class UsageSNMPResponse(Model):
     """Usage of SNMP devices by hour."""
 
     usage: list[UsageSNMPHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 UsageSort: TypeAlias = Literal["computed_on", "size", "start_date", "end_date"] | str
@@ -2767,10 +2764,10 @@ class UsageSpecifiedCustomReportsAttributes(Model):
     """First day after the period of the report, as `YYYY-MM-DD`."""
 
     location: str | None = None
-    """Address from which the file of the report can be downloaded for a limited time."""
+    """Address from which the file of the report can be downloaded."""
 
     size: int | None = None
-    """Size of the report's file, in bytes."""
+    """Size of the report's file."""
 
     start_date: str | None = None
     """First day of the period of the report, as `YYYY-MM-DD`."""
@@ -2801,9 +2798,9 @@ class UsageSpecifiedCustomReportsPage(Model):
 
 class UsageSummaryDateOrg(Model):
     """The usage of one organization in one month. The end of a name tells the aggregation:
-    `_top99p` 99th percentile of hourly counts (the highest 1% of the hours left out),
-    `_avg` hourly average, `_sum` total, `_hwm` high-water mark, `_last` last value. A
-    quantity is null or 0 when the product is not in use.
+    `_top99p` 99th percentile of hourly counts, `_avg` hourly average, `_sum` total,
+    `_hwm` high-water mark, `_last` last value. A quantity is null or 0 when the product
+    is not in use.
     """
 
     account_name: Nullable[str] = None
@@ -2824,29 +2821,19 @@ class UsageSummaryDateOrg(Model):
     """
 
     ai_credits_agent_builder_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Agent Builder, in millionths of a credit, total of the month,
-    this organization alone.
-    """
+    """AI credits used by Agent Builder, total of the month, this organization alone."""
 
     ai_credits_bits_assistant_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Bits Assistant, in millionths of a credit, total of the month,
-    this organization alone.
-    """
+    """AI credits used by Bits Assistant, total of the month, this organization alone."""
 
     ai_credits_bits_dev_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Bits Dev, in millionths of a credit, total of the month, this
-    organization alone.
-    """
+    """AI credits used by Bits Dev, total of the month, this organization alone."""
 
     ai_credits_bits_sre_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Bits SRE, in millionths of a credit, total of the month, this
-    organization alone.
-    """
+    """AI credits used by Bits SRE, total of the month, this organization alone."""
 
     ai_credits_sum: Nullable[int] = None
-    """AI credits used by all AI features, in millionths of a credit, total of the month,
-    this organization alone.
-    """
+    """AI credits used by all AI features, total of the month, this organization alone."""
 
     apm_azure_app_service_host_top99_p: Annotated[
         Nullable[int], Field(alias="apm_azure_app_service_host_top99p")
@@ -3120,17 +3107,17 @@ class UsageSummaryDateOrg(Model):
 
     csm_container_enterprise_compliance_count_sum: Nullable[int] = None
     """Containers checked for compliance by Cloud Security Enterprise: hourly counts of the
-    month added up, in container hours, this organization alone.
+    month added up, this organization alone.
     """
 
     csm_container_enterprise_cws_count_sum: Nullable[int] = None
     """Containers watched for threats by Cloud Security Enterprise: hourly counts of the
-    month added up, in container hours, this organization alone.
+    month added up, this organization alone.
     """
 
     csm_container_enterprise_total_count_sum: Nullable[int] = None
     """Containers covered by Cloud Security Enterprise: hourly counts of the month added
-    up, in container hours, this organization alone.
+    up, this organization alone.
     """
 
     csm_host_enterprise_aas_host_count_top99_p: Annotated[
@@ -3191,7 +3178,7 @@ class UsageSummaryDateOrg(Model):
 
     csm_host_pro_hosts_agentless_scanners_sum: Nullable[int] = None
     """Hosts scanned without an Agent under Cloud Security Pro: hourly counts of the month
-    added up, in host hours, this organization alone.
+    added up, this organization alone.
     """
 
     csm_host_pro_hosts_agentless_scanners_top99_p: Annotated[
@@ -3253,7 +3240,7 @@ class UsageSummaryDateOrg(Model):
 
     cspm_hosts_agentless_scanners_sum: Nullable[int] = None
     """Hosts scanned without an Agent by Cloud Security Misconfigurations (CSPM): hourly
-    counts of the month added up, in host hours, this organization alone.
+    counts of the month added up, this organization alone.
     """
 
     cspm_hosts_agentless_scanners_top99_p: Annotated[
@@ -3299,8 +3286,8 @@ class UsageSummaryDateOrg(Model):
     """
 
     data_stream_monitoring_host_count_sum: Nullable[int] = None
-    """Hosts covered by Data Streams Monitoring: hourly counts of the month added up, in
-    host hours, this organization alone.
+    """Hosts covered by Data Streams Monitoring: hourly counts of the month added up, this
+    organization alone.
     """
 
     data_stream_monitoring_host_count_top99_p: Annotated[
@@ -3323,93 +3310,93 @@ class UsageSummaryDateOrg(Model):
     """
 
     do_jobs_monitoring_orchestrators_job_hours_sum: Nullable[int] = None
-    """Run time of orchestrator jobs watched by Data Observability, in seconds despite the
-    name, total of the month, this organization alone.
+    """Run time of orchestrator jobs watched by Data Observability, total of the month,
+    this organization alone.
     """
 
     eph_infra_host_agent_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that run the Agent: hourly counts of the month added
-    up, in host hours, this organization alone.
+    up, this organization alone.
     """
 
     eph_infra_host_alibaba_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Alibaba Cloud: hourly counts of the month added up,
-    in host hours, this organization alone.
+    this organization alone.
     """
 
     eph_infra_host_aws_sum: Nullable[int] = None
-    """Ephemeral (short-lived) hosts on AWS: hourly counts of the month added up, in host
-    hours, this organization alone.
+    """Ephemeral (short-lived) hosts on AWS: hourly counts of the month added up, this
+    organization alone.
     """
 
     eph_infra_host_azure_sum: Nullable[int] = None
-    """Ephemeral (short-lived) hosts on Azure: hourly counts of the month added up, in host
-    hours, this organization alone.
+    """Ephemeral (short-lived) hosts on Azure: hourly counts of the month added up, this
+    organization alone.
     """
 
     eph_infra_host_basic_infra_basic_agent_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan that run the Agent: hourly counts of
-    the month added up, in host hours, this organization alone.
+    the month added up, this organization alone.
     """
 
     eph_infra_host_basic_infra_basic_vsphere_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan known through vSphere: hourly counts
-    of the month added up, in host hours, this organization alone.
+    of the month added up, this organization alone.
     """
 
     eph_infra_host_basic_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan: hourly counts of the month added
-    up, in host hours, this organization alone.
+    up, this organization alone.
     """
 
     eph_infra_host_ent_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Enterprise plan: hourly counts of the month
-    added up, in host hours, this organization alone.
+    added up, this organization alone.
     """
 
     eph_infra_host_gcp_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Google Cloud: hourly counts of the month added up,
-    in host hours, this organization alone.
+    this organization alone.
     """
 
     eph_infra_host_heroku_sum: Nullable[int] = None
-    """Ephemeral (short-lived) hosts on Heroku: hourly counts of the month added up, in
-    host hours, this organization alone.
+    """Ephemeral (short-lived) hosts on Heroku: hourly counts of the month added up, this
+    organization alone.
     """
 
     eph_infra_host_only_aas_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known only as Azure App Service instances: hourly
-    counts of the month added up, in host hours, this organization alone.
+    counts of the month added up, this organization alone.
     """
 
     eph_infra_host_only_vsphere_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known only through vSphere: hourly counts of the month
-    added up, in host hours, this organization alone.
+    added up, this organization alone.
     """
 
     eph_infra_host_opentelemetry_apm_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that send traces through the OpenTelemetry Collector:
-    hourly counts of the month added up, in host hours, this organization alone.
+    hourly counts of the month added up, this organization alone.
     """
 
     eph_infra_host_opentelemetry_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that report through the OpenTelemetry Collector:
-    hourly counts of the month added up, in host hours, this organization alone.
+    hourly counts of the month added up, this organization alone.
     """
 
     eph_infra_host_pro_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Pro plan: hourly counts of the month added up,
-    in host hours, this organization alone.
+    this organization alone.
     """
 
     eph_infra_host_proplus_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Pro Plus plan: hourly counts of the month added
-    up, in host hours, this organization alone.
+    up, this organization alone.
     """
 
     eph_infra_host_proxmox_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known through Proxmox: hourly counts of the month
-    added up, in host hours, this organization alone.
+    added up, this organization alone.
     """
 
     error_tracking_apm_error_events_sum: Nullable[int] = None
@@ -3546,154 +3533,150 @@ class UsageSummaryDateOrg(Model):
     """Points of custom metrics indexed, total of the month, this organization alone."""
 
     infra_cpu_avg: Nullable[int] = None
-    """Infrastructure vCPUs, in thousandths of a vCPU: hourly average of the month, this
-    organization alone.
-    """
+    """Infrastructure vCPUs: hourly average of the month, this organization alone."""
 
     infra_cpu_default_infra_host_vcpu_agent_avg: Nullable[int] = None
-    """vCPUs counted at a default value, hosts that run the Agent, in thousandths of a
-    vCPU: hourly average of the month, this organization alone.
+    """vCPUs counted at a default value, hosts that run the Agent: hourly average of the
+    month, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_basic_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan hosts that run the Agent, in
-    thousandths of a vCPU: hourly average of the month, this organization alone.
+    """vCPUs counted at a default value, Basic plan hosts that run the Agent: hourly
+    average of the month, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_basic_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan hosts that run the Agent, in
-    thousandths of a vCPU hour: hourly values of the month added up, this organization
-    alone.
+    """vCPUs counted at a default value, Basic plan hosts that run the Agent: hourly values
+    of the month added up, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_sum: Nullable[int] = None
-    """vCPUs counted at a default value, hosts that run the Agent, in thousandths of a vCPU
-    hour: hourly values of the month added up, this organization alone.
+    """vCPUs counted at a default value, hosts that run the Agent: hourly values of the
+    month added up, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_aws_avg: Nullable[int] = None
-    """vCPUs counted at a default value, AWS hosts, in thousandths of a vCPU: hourly
-    average of the month, this organization alone.
+    """vCPUs counted at a default value, AWS hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_aws_sum: Nullable[int] = None
-    """vCPUs counted at a default value, AWS hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, this organization alone.
+    """vCPUs counted at a default value, AWS hosts: hourly values of the month added up,
+    this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_azure_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Azure hosts, in thousandths of a vCPU: hourly
-    average of the month, this organization alone.
+    """vCPUs counted at a default value, Azure hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_azure_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Azure hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, this organization alone.
+    """vCPUs counted at a default value, Azure hosts: hourly values of the month added up,
+    this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_gcp_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Google Cloud hosts, in thousandths of a vCPU:
-    hourly average of the month, this organization alone.
+    """vCPUs counted at a default value, Google Cloud hosts: hourly average of the month,
+    this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_gcp_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Google Cloud hosts, in thousandths of a vCPU hour:
-    hourly values of the month added up, this organization alone.
+    """vCPUs counted at a default value, Google Cloud hosts: hourly values of the month
+    added up, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Nutanix hosts, in thousandths of a vCPU: hourly
-    average of the month, this organization alone.
+    """vCPUs counted at a default value, Nutanix hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_basic_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan Nutanix hosts, in thousandths of a
-    vCPU: hourly average of the month, this organization alone.
+    """vCPUs counted at a default value, Basic plan Nutanix hosts: hourly average of the
+    month, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_basic_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan Nutanix hosts, in thousandths of a vCPU
-    hour: hourly values of the month added up, this organization alone.
+    """vCPUs counted at a default value, Basic plan Nutanix hosts: hourly values of the
+    month added up, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Nutanix hosts, in thousandths of a vCPU hour:
-    hourly values of the month added up, this organization alone.
+    """vCPUs counted at a default value, Nutanix hosts: hourly values of the month added
+    up, this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_opentelemetry_avg: Nullable[int] = None
-    """vCPUs counted at a default value, OpenTelemetry hosts, in thousandths of a vCPU:
-    hourly average of the month, this organization alone.
+    """vCPUs counted at a default value, OpenTelemetry hosts: hourly average of the month,
+    this organization alone.
     """
 
     infra_cpu_default_infra_host_vcpu_opentelemetry_sum: Nullable[int] = None
-    """vCPUs counted at a default value, OpenTelemetry hosts, in thousandths of a vCPU
-    hour: hourly values of the month added up, this organization alone.
+    """vCPUs counted at a default value, OpenTelemetry hosts: hourly values of the month
+    added up, this organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_agent_avg: Nullable[int] = None
-    """vCPUs counted as observed, hosts that run the Agent, in thousandths of a vCPU:
-    hourly average of the month, this organization alone.
+    """vCPUs counted as observed, hosts that run the Agent: hourly average of the month,
+    this organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_agent_sum: Nullable[int] = None
-    """vCPUs counted as observed, hosts that run the Agent, in thousandths of a vCPU hour:
-    hourly values of the month added up, this organization alone.
+    """vCPUs counted as observed, hosts that run the Agent: hourly values of the month
+    added up, this organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_aws_avg: Nullable[int] = None
-    """vCPUs counted as observed, AWS hosts, in thousandths of a vCPU: hourly average of
-    the month, this organization alone.
+    """vCPUs counted as observed, AWS hosts: hourly average of the month, this organization
+    alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_aws_sum: Nullable[int] = None
-    """vCPUs counted as observed, AWS hosts, in thousandths of a vCPU hour: hourly values
-    of the month added up, this organization alone.
+    """vCPUs counted as observed, AWS hosts: hourly values of the month added up, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_azure_avg: Nullable[int] = None
-    """vCPUs counted as observed, Azure hosts, in thousandths of a vCPU: hourly average of
-    the month, this organization alone.
+    """vCPUs counted as observed, Azure hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_azure_sum: Nullable[int] = None
-    """vCPUs counted as observed, Azure hosts, in thousandths of a vCPU hour: hourly values
-    of the month added up, this organization alone.
+    """vCPUs counted as observed, Azure hosts: hourly values of the month added up, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_gcp_avg: Nullable[int] = None
-    """vCPUs counted as observed, Google Cloud hosts, in thousandths of a vCPU: hourly
-    average of the month, this organization alone.
+    """vCPUs counted as observed, Google Cloud hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_gcp_sum: Nullable[int] = None
-    """vCPUs counted as observed, Google Cloud hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, this organization alone.
+    """vCPUs counted as observed, Google Cloud hosts: hourly values of the month added up,
+    this organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_nutanix_avg: Nullable[int] = None
-    """vCPUs counted as observed, Nutanix hosts, in thousandths of a vCPU: hourly average
-    of the month, this organization alone.
+    """vCPUs counted as observed, Nutanix hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_nutanix_sum: Nullable[int] = None
-    """vCPUs counted as observed, Nutanix hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, this organization alone.
+    """vCPUs counted as observed, Nutanix hosts: hourly values of the month added up, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_opentelemetry_avg: Nullable[int] = None
-    """vCPUs counted as observed, OpenTelemetry hosts, in thousandths of a vCPU: hourly
-    average of the month, this organization alone.
+    """vCPUs counted as observed, OpenTelemetry hosts: hourly average of the month, this
+    organization alone.
     """
 
     infra_cpu_observed_infra_host_vcpu_opentelemetry_sum: Nullable[int] = None
-    """vCPUs counted as observed, OpenTelemetry hosts, in thousandths of a vCPU hour:
-    hourly values of the month added up, this organization alone.
+    """vCPUs counted as observed, OpenTelemetry hosts: hourly values of the month added up,
+    this organization alone.
     """
 
     infra_cpu_sum: Nullable[int] = None
-    """Infrastructure vCPUs, in thousandths of a vCPU hour: hourly values of the month
-    added up, this organization alone.
+    """Infrastructure vCPUs: hourly values of the month added up, this organization alone.
     """
 
     infra_edge_monitoring_devices_top99_p: Annotated[
@@ -3743,8 +3726,8 @@ class UsageSummaryDateOrg(Model):
     """Bytes of logs ingested, total of the month, this organization alone."""
 
     iot_apm_host_sum: Nullable[int] = None
-    """IoT devices that send traces to APM: hourly counts of the month added up, in device
-    hours, this organization alone.
+    """IoT devices that send traces to APM: hourly counts of the month added up, this
+    organization alone.
     """
 
     iot_apm_host_top99_p: Annotated[
@@ -3755,8 +3738,8 @@ class UsageSummaryDateOrg(Model):
     """
 
     iot_device_agg_sum: Nullable[int] = None
-    """IoT devices that run the Agent: hourly counts of the month added up, in device
-    hours, this organization alone.
+    """IoT devices that run the Agent: hourly counts of the month added up, this
+    organization alone.
     """
 
     iot_device_top99_p_sum: Annotated[
@@ -3885,7 +3868,7 @@ class UsageSummaryDateOrg(Model):
 
     oci_host_sum: Nullable[int] = None
     """Hosts known through the Oracle Cloud integration: hourly counts of the month added
-    up, in host hours, this organization alone.
+    up, this organization alone.
     """
 
     oci_host_top99_p: Annotated[Nullable[int], Field(alias="oci_host_top99p")] = None
@@ -3933,8 +3916,8 @@ class UsageSummaryDateOrg(Model):
     """
 
     proxmox_host_sum: Nullable[int] = None
-    """Hosts known through the Proxmox integration: hourly counts of the month added up, in
-    host hours, this organization alone.
+    """Hosts known through the Proxmox integration: hourly counts of the month added up,
+    this organization alone.
     """
 
     proxmox_host_top99_p: Annotated[
@@ -4318,8 +4301,8 @@ class UsageSummaryDateOrg(Model):
     """
 
     snmp_device_count_sum: Nullable[int] = None
-    """Network devices monitored over SNMP: hourly counts of the month added up, in device
-    hours, this organization alone.
+    """Network devices monitored over SNMP: hourly counts of the month added up, this
+    organization alone.
     """
 
     snmp_device_count_top99_p: Annotated[
@@ -4396,7 +4379,7 @@ class UsageSyntheticsAPIResponse(Model):
     """Usage of Synthetics API tests by hour."""
 
     usage: list[UsageSyntheticsAPIHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageSyntheticsBrowserHour(Model):
@@ -4421,7 +4404,7 @@ class UsageSyntheticsBrowserResponse(Model):
     """Usage of Synthetics browser tests by hour."""
 
     usage: list[UsageSyntheticsBrowserHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageSyntheticsHour(Model):
@@ -4446,7 +4429,7 @@ class UsageSyntheticsResponse(Model):
     """Usage of Synthetics by hour."""
 
     usage: list[UsageSyntheticsHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageTimeseriesHour(Model):
@@ -4483,7 +4466,7 @@ class UsageTimeseriesResponse(Model):
     """Usage of custom metrics by hour."""
 
     usage: list[UsageTimeseriesHour] | None = None
-    """One entry for each hour and organization, in order of time."""
+    """One entry for each hour and organization."""
 
 
 class UsageTopAvgMetricsHour(Model):
@@ -4731,9 +4714,9 @@ class UsageSpecifiedCustomReportsResponse(Model):
 
 class UsageSummaryDate(Model):
     """The usage of one month, all organizations together. The end of a name tells the
-    aggregation: `_top99p` 99th percentile of hourly counts (the highest 1% of the hours
-    left out), `_avg` hourly average, `_sum` total, `_hwm` high-water mark, `_last` last
-    value. A quantity is null or 0 when the product is not in use.
+    aggregation: `_top99p` 99th percentile of hourly counts, `_avg` hourly average,
+    `_sum` total, `_hwm` high-water mark, `_last` last value. A quantity is null or 0
+    when the product is not in use.
     """
 
     agent_host_top99_p: Annotated[Nullable[int], Field(alias="agent_host_top99p")] = (
@@ -4744,28 +4727,20 @@ class UsageSummaryDate(Model):
     """
 
     ai_credits_agent_builder_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Agent Builder, in millionths of a credit, total of the month, all
-    organizations together.
-    """
+    """AI credits used by Agent Builder, total of the month, all organizations together."""
 
     ai_credits_bits_assistant_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Bits Assistant, in millionths of a credit, total of the month,
-    all organizations together.
+    """AI credits used by Bits Assistant, total of the month, all organizations together.
     """
 
     ai_credits_bits_dev_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Bits Dev, in millionths of a credit, total of the month, all
-    organizations together.
-    """
+    """AI credits used by Bits Dev, total of the month, all organizations together."""
 
     ai_credits_bits_sre_ai_credits_sum: Nullable[int] = None
-    """AI credits used by Bits SRE, in millionths of a credit, total of the month, all
-    organizations together.
-    """
+    """AI credits used by Bits SRE, total of the month, all organizations together."""
 
     ai_credits_sum: Nullable[int] = None
-    """AI credits used by all AI features, in millionths of a credit, total of the month,
-    all organizations together.
+    """AI credits used by all AI features, total of the month, all organizations together.
     """
 
     apm_azure_app_service_host_top99_p: Annotated[
@@ -5044,17 +5019,17 @@ class UsageSummaryDate(Model):
 
     csm_container_enterprise_compliance_count_sum: Nullable[int] = None
     """Containers checked for compliance by Cloud Security Enterprise: hourly counts of the
-    month added up, in container hours, all organizations together.
+    month added up, all organizations together.
     """
 
     csm_container_enterprise_cws_count_sum: Nullable[int] = None
     """Containers watched for threats by Cloud Security Enterprise: hourly counts of the
-    month added up, in container hours, all organizations together.
+    month added up, all organizations together.
     """
 
     csm_container_enterprise_total_count_sum: Nullable[int] = None
     """Containers covered by Cloud Security Enterprise: hourly counts of the month added
-    up, in container hours, all organizations together.
+    up, all organizations together.
     """
 
     csm_host_enterprise_aas_host_count_top99_p: Annotated[
@@ -5115,7 +5090,7 @@ class UsageSummaryDate(Model):
 
     csm_host_pro_hosts_agentless_scanners_sum: Nullable[int] = None
     """Hosts scanned without an Agent under Cloud Security Pro: hourly counts of the month
-    added up, in host hours, all organizations together.
+    added up, all organizations together.
     """
 
     csm_host_pro_hosts_agentless_scanners_top99_p: Annotated[
@@ -5177,7 +5152,7 @@ class UsageSummaryDate(Model):
 
     cspm_hosts_agentless_scanners_sum: Nullable[int] = None
     """Hosts scanned without an Agent by Cloud Security Misconfigurations (CSPM): hourly
-    counts of the month added up, in host hours, all organizations together.
+    counts of the month added up, all organizations together.
     """
 
     cspm_hosts_agentless_scanners_top99_p: Annotated[
@@ -5213,8 +5188,8 @@ class UsageSummaryDate(Model):
     """
 
     data_stream_monitoring_host_count_sum: Nullable[int] = None
-    """Hosts covered by Data Streams Monitoring: hourly counts of the month added up, in
-    host hours, all organizations together.
+    """Hosts covered by Data Streams Monitoring: hourly counts of the month added up, all
+    organizations together.
     """
 
     data_stream_monitoring_host_count_top99_p: Annotated[
@@ -5238,93 +5213,93 @@ class UsageSummaryDate(Model):
     """
 
     do_jobs_monitoring_orchestrators_job_hours_sum: Nullable[int] = None
-    """Run time of orchestrator jobs watched by Data Observability, in seconds despite the
-    name, total of the month, all organizations together.
+    """Run time of orchestrator jobs watched by Data Observability, total of the month, all
+    organizations together.
     """
 
     eph_infra_host_agent_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that run the Agent: hourly counts of the month added
-    up, in host hours, all organizations together.
+    up, all organizations together.
     """
 
     eph_infra_host_alibaba_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Alibaba Cloud: hourly counts of the month added up,
-    in host hours, all organizations together.
+    all organizations together.
     """
 
     eph_infra_host_aws_sum: Nullable[int] = None
-    """Ephemeral (short-lived) hosts on AWS: hourly counts of the month added up, in host
-    hours, all organizations together.
+    """Ephemeral (short-lived) hosts on AWS: hourly counts of the month added up, all
+    organizations together.
     """
 
     eph_infra_host_azure_sum: Nullable[int] = None
-    """Ephemeral (short-lived) hosts on Azure: hourly counts of the month added up, in host
-    hours, all organizations together.
+    """Ephemeral (short-lived) hosts on Azure: hourly counts of the month added up, all
+    organizations together.
     """
 
     eph_infra_host_basic_infra_basic_agent_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan that run the Agent: hourly counts of
-    the month added up, in host hours, all organizations together.
+    the month added up, all organizations together.
     """
 
     eph_infra_host_basic_infra_basic_vsphere_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan known through vSphere: hourly counts
-    of the month added up, in host hours, all organizations together.
+    of the month added up, all organizations together.
     """
 
     eph_infra_host_basic_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan: hourly counts of the month added
-    up, in host hours, all organizations together.
+    up, all organizations together.
     """
 
     eph_infra_host_ent_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Enterprise plan: hourly counts of the month
-    added up, in host hours, all organizations together.
+    added up, all organizations together.
     """
 
     eph_infra_host_gcp_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Google Cloud: hourly counts of the month added up,
-    in host hours, all organizations together.
+    all organizations together.
     """
 
     eph_infra_host_heroku_sum: Nullable[int] = None
-    """Ephemeral (short-lived) hosts on Heroku: hourly counts of the month added up, in
-    host hours, all organizations together.
+    """Ephemeral (short-lived) hosts on Heroku: hourly counts of the month added up, all
+    organizations together.
     """
 
     eph_infra_host_only_aas_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known only as Azure App Service instances: hourly
-    counts of the month added up, in host hours, all organizations together.
+    counts of the month added up, all organizations together.
     """
 
     eph_infra_host_only_vsphere_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known only through vSphere: hourly counts of the month
-    added up, in host hours, all organizations together.
+    added up, all organizations together.
     """
 
     eph_infra_host_opentelemetry_apm_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that send traces through the OpenTelemetry Collector:
-    hourly counts of the month added up, in host hours, all organizations together.
+    hourly counts of the month added up, all organizations together.
     """
 
     eph_infra_host_opentelemetry_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that report through the OpenTelemetry Collector:
-    hourly counts of the month added up, in host hours, all organizations together.
+    hourly counts of the month added up, all organizations together.
     """
 
     eph_infra_host_pro_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Pro plan: hourly counts of the month added up,
-    in host hours, all organizations together.
+    all organizations together.
     """
 
     eph_infra_host_proplus_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Pro Plus plan: hourly counts of the month added
-    up, in host hours, all organizations together.
+    up, all organizations together.
     """
 
     eph_infra_host_proxmox_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known through Proxmox: hourly counts of the month
-    added up, in host hours, all organizations together.
+    added up, all organizations together.
     """
 
     error_tracking_apm_error_events_sum: Nullable[int] = None
@@ -5464,154 +5439,151 @@ class UsageSummaryDate(Model):
     """Points of custom metrics indexed, total of the month, all organizations together."""
 
     infra_cpu_avg: Nullable[int] = None
-    """Infrastructure vCPUs, in thousandths of a vCPU: hourly average of the month, all
-    organizations together.
-    """
+    """Infrastructure vCPUs: hourly average of the month, all organizations together."""
 
     infra_cpu_default_infra_host_vcpu_agent_avg: Nullable[int] = None
-    """vCPUs counted at a default value, hosts that run the Agent, in thousandths of a
-    vCPU: hourly average of the month, all organizations together.
+    """vCPUs counted at a default value, hosts that run the Agent: hourly average of the
+    month, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_basic_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan hosts that run the Agent, in
-    thousandths of a vCPU: hourly average of the month, all organizations together.
+    """vCPUs counted at a default value, Basic plan hosts that run the Agent: hourly
+    average of the month, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_basic_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan hosts that run the Agent, in
-    thousandths of a vCPU hour: hourly values of the month added up, all organizations
-    together.
+    """vCPUs counted at a default value, Basic plan hosts that run the Agent: hourly values
+    of the month added up, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_sum: Nullable[int] = None
-    """vCPUs counted at a default value, hosts that run the Agent, in thousandths of a vCPU
-    hour: hourly values of the month added up, all organizations together.
+    """vCPUs counted at a default value, hosts that run the Agent: hourly values of the
+    month added up, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_aws_avg: Nullable[int] = None
-    """vCPUs counted at a default value, AWS hosts, in thousandths of a vCPU: hourly
-    average of the month, all organizations together.
+    """vCPUs counted at a default value, AWS hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_aws_sum: Nullable[int] = None
-    """vCPUs counted at a default value, AWS hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, all organizations together.
+    """vCPUs counted at a default value, AWS hosts: hourly values of the month added up,
+    all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_azure_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Azure hosts, in thousandths of a vCPU: hourly
-    average of the month, all organizations together.
+    """vCPUs counted at a default value, Azure hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_azure_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Azure hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, all organizations together.
+    """vCPUs counted at a default value, Azure hosts: hourly values of the month added up,
+    all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_gcp_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Google Cloud hosts, in thousandths of a vCPU:
-    hourly average of the month, all organizations together.
+    """vCPUs counted at a default value, Google Cloud hosts: hourly average of the month,
+    all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_gcp_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Google Cloud hosts, in thousandths of a vCPU hour:
-    hourly values of the month added up, all organizations together.
+    """vCPUs counted at a default value, Google Cloud hosts: hourly values of the month
+    added up, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Nutanix hosts, in thousandths of a vCPU: hourly
-    average of the month, all organizations together.
+    """vCPUs counted at a default value, Nutanix hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_basic_avg: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan Nutanix hosts, in thousandths of a
-    vCPU: hourly average of the month, all organizations together.
+    """vCPUs counted at a default value, Basic plan Nutanix hosts: hourly average of the
+    month, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_basic_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan Nutanix hosts, in thousandths of a vCPU
-    hour: hourly values of the month added up, all organizations together.
+    """vCPUs counted at a default value, Basic plan Nutanix hosts: hourly values of the
+    month added up, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Nutanix hosts, in thousandths of a vCPU hour:
-    hourly values of the month added up, all organizations together.
+    """vCPUs counted at a default value, Nutanix hosts: hourly values of the month added
+    up, all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_opentelemetry_avg: Nullable[int] = None
-    """vCPUs counted at a default value, OpenTelemetry hosts, in thousandths of a vCPU:
-    hourly average of the month, all organizations together.
+    """vCPUs counted at a default value, OpenTelemetry hosts: hourly average of the month,
+    all organizations together.
     """
 
     infra_cpu_default_infra_host_vcpu_opentelemetry_sum: Nullable[int] = None
-    """vCPUs counted at a default value, OpenTelemetry hosts, in thousandths of a vCPU
-    hour: hourly values of the month added up, all organizations together.
+    """vCPUs counted at a default value, OpenTelemetry hosts: hourly values of the month
+    added up, all organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_agent_avg: Nullable[int] = None
-    """vCPUs counted as observed, hosts that run the Agent, in thousandths of a vCPU:
-    hourly average of the month, all organizations together.
+    """vCPUs counted as observed, hosts that run the Agent: hourly average of the month,
+    all organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_agent_sum: Nullable[int] = None
-    """vCPUs counted as observed, hosts that run the Agent, in thousandths of a vCPU hour:
-    hourly values of the month added up, all organizations together.
+    """vCPUs counted as observed, hosts that run the Agent: hourly values of the month
+    added up, all organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_aws_avg: Nullable[int] = None
-    """vCPUs counted as observed, AWS hosts, in thousandths of a vCPU: hourly average of
-    the month, all organizations together.
+    """vCPUs counted as observed, AWS hosts: hourly average of the month, all organizations
+    together.
     """
 
     infra_cpu_observed_infra_host_vcpu_aws_sum: Nullable[int] = None
-    """vCPUs counted as observed, AWS hosts, in thousandths of a vCPU hour: hourly values
-    of the month added up, all organizations together.
+    """vCPUs counted as observed, AWS hosts: hourly values of the month added up, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_azure_avg: Nullable[int] = None
-    """vCPUs counted as observed, Azure hosts, in thousandths of a vCPU: hourly average of
-    the month, all organizations together.
+    """vCPUs counted as observed, Azure hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_azure_sum: Nullable[int] = None
-    """vCPUs counted as observed, Azure hosts, in thousandths of a vCPU hour: hourly values
-    of the month added up, all organizations together.
+    """vCPUs counted as observed, Azure hosts: hourly values of the month added up, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_gcp_avg: Nullable[int] = None
-    """vCPUs counted as observed, Google Cloud hosts, in thousandths of a vCPU: hourly
-    average of the month, all organizations together.
+    """vCPUs counted as observed, Google Cloud hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_gcp_sum: Nullable[int] = None
-    """vCPUs counted as observed, Google Cloud hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, all organizations together.
+    """vCPUs counted as observed, Google Cloud hosts: hourly values of the month added up,
+    all organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_nutanix_avg: Nullable[int] = None
-    """vCPUs counted as observed, Nutanix hosts, in thousandths of a vCPU: hourly average
-    of the month, all organizations together.
+    """vCPUs counted as observed, Nutanix hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_nutanix_sum: Nullable[int] = None
-    """vCPUs counted as observed, Nutanix hosts, in thousandths of a vCPU hour: hourly
-    values of the month added up, all organizations together.
+    """vCPUs counted as observed, Nutanix hosts: hourly values of the month added up, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_opentelemetry_avg: Nullable[int] = None
-    """vCPUs counted as observed, OpenTelemetry hosts, in thousandths of a vCPU: hourly
-    average of the month, all organizations together.
+    """vCPUs counted as observed, OpenTelemetry hosts: hourly average of the month, all
+    organizations together.
     """
 
     infra_cpu_observed_infra_host_vcpu_opentelemetry_sum: Nullable[int] = None
-    """vCPUs counted as observed, OpenTelemetry hosts, in thousandths of a vCPU hour:
-    hourly values of the month added up, all organizations together.
+    """vCPUs counted as observed, OpenTelemetry hosts: hourly values of the month added up,
+    all organizations together.
     """
 
     infra_cpu_sum: Nullable[int] = None
-    """Infrastructure vCPUs, in thousandths of a vCPU hour: hourly values of the month
-    added up, all organizations together.
+    """Infrastructure vCPUs: hourly values of the month added up, all organizations
+    together.
     """
 
     infra_edge_monitoring_devices_top99_p: Annotated[
@@ -5662,8 +5634,8 @@ class UsageSummaryDate(Model):
     """Bytes of logs ingested, total of the month, all organizations together."""
 
     iot_apm_host_sum: Nullable[int] = None
-    """IoT devices that send traces to APM: hourly counts of the month added up, in device
-    hours, all organizations together.
+    """IoT devices that send traces to APM: hourly counts of the month added up, all
+    organizations together.
     """
 
     iot_apm_host_top99_p: Annotated[
@@ -5674,8 +5646,8 @@ class UsageSummaryDate(Model):
     """
 
     iot_device_sum: Nullable[int] = None
-    """IoT devices that run the Agent: hourly counts of the month added up, in device
-    hours, all organizations together.
+    """IoT devices that run the Agent: hourly counts of the month added up, all
+    organizations together.
     """
 
     iot_device_top99_p: Annotated[Nullable[int], Field(alias="iot_device_top99p")] = (
@@ -5801,7 +5773,7 @@ class UsageSummaryDate(Model):
 
     oci_host_sum: Nullable[int] = None
     """Hosts known through the Oracle Cloud integration: hourly counts of the month added
-    up, in host hours, all organizations together.
+    up, all organizations together.
     """
 
     oci_host_top99_p: Annotated[Nullable[int], Field(alias="oci_host_top99p")] = None
@@ -5855,8 +5827,8 @@ class UsageSummaryDate(Model):
     """
 
     proxmox_host_sum: Nullable[int] = None
-    """Hosts known through the Proxmox integration: hourly counts of the month added up, in
-    host hours, all organizations together.
+    """Hosts known through the Proxmox integration: hourly counts of the month added up,
+    all organizations together.
     """
 
     proxmox_host_top99_p: Annotated[
@@ -6246,8 +6218,8 @@ class UsageSummaryDate(Model):
     """
 
     snmp_device_count_sum: Nullable[int] = None
-    """Network devices monitored over SNMP: hourly counts of the month added up, in device
-    hours, all organizations together.
+    """Network devices monitored over SNMP: hourly counts of the month added up, all
+    organizations together.
     """
 
     snmp_device_count_top99_p: Annotated[
@@ -6325,7 +6297,7 @@ class UsageTopAvgMetricsResponse(Model):
     """Period and paging of the report."""
 
     usage: list[UsageTopAvgMetricsHour] | None = None
-    """One entry for each metric, the largest hourly average first."""
+    """One entry for each metric."""
 
 
 class LogsByRetention(Model):
@@ -6384,29 +6356,22 @@ class UsageSummaryResponse(Model):
     """
 
     ai_credits_agent_builder_ai_credits_agg_sum: Nullable[int] = None
-    """AI credits used by Agent Builder, in millionths of a credit, total of all months and
-    organizations asked for.
+    """AI credits used by Agent Builder, total of all months and organizations asked for.
     """
 
     ai_credits_agg_sum: Nullable[int] = None
-    """AI credits used by all AI features, in millionths of a credit, total of all months
-    and organizations asked for.
+    """AI credits used by all AI features, total of all months and organizations asked for.
     """
 
     ai_credits_bits_assistant_ai_credits_agg_sum: Nullable[int] = None
-    """AI credits used by Bits Assistant, in millionths of a credit, total of all months
-    and organizations asked for.
+    """AI credits used by Bits Assistant, total of all months and organizations asked for.
     """
 
     ai_credits_bits_dev_ai_credits_agg_sum: Nullable[int] = None
-    """AI credits used by Bits Dev, in millionths of a credit, total of all months and
-    organizations asked for.
-    """
+    """AI credits used by Bits Dev, total of all months and organizations asked for."""
 
     ai_credits_bits_sre_ai_credits_agg_sum: Nullable[int] = None
-    """AI credits used by Bits SRE, in millionths of a credit, total of all months and
-    organizations asked for.
-    """
+    """AI credits used by Bits SRE, total of all months and organizations asked for."""
 
     apm_azure_app_service_host_top99_p_sum: Annotated[
         Nullable[int], Field(alias="apm_azure_app_service_host_top99p_sum")
@@ -6698,17 +6663,17 @@ class UsageSummaryResponse(Model):
 
     csm_container_enterprise_compliance_count_agg_sum: Nullable[int] = None
     """Containers checked for compliance by Cloud Security Enterprise: hourly counts of all
-    months and organizations added up, in container hours.
+    months and organizations added up.
     """
 
     csm_container_enterprise_cws_count_agg_sum: Nullable[int] = None
     """Containers watched for threats by Cloud Security Enterprise: hourly counts of all
-    months and organizations added up, in container hours.
+    months and organizations added up.
     """
 
     csm_container_enterprise_total_count_agg_sum: Nullable[int] = None
     """Containers covered by Cloud Security Enterprise: hourly counts of all months and
-    organizations added up, in container hours.
+    organizations added up.
     """
 
     csm_host_enterprise_aas_host_count_top99_p_sum: Annotated[
@@ -6770,7 +6735,7 @@ class UsageSummaryResponse(Model):
 
     csm_host_pro_hosts_agentless_scanners_agg_sum: Nullable[int] = None
     """Hosts scanned without an Agent under Cloud Security Pro: hourly counts of all months
-    and organizations added up, in host hours.
+    and organizations added up.
     """
 
     csm_host_pro_hosts_agentless_scanners_top99_p_sum: Annotated[
@@ -6834,7 +6799,7 @@ class UsageSummaryResponse(Model):
 
     cspm_hosts_agentless_scanners_agg_sum: Nullable[int] = None
     """Hosts scanned without an Agent by Cloud Security Misconfigurations (CSPM): hourly
-    counts of all months and organizations added up, in host hours.
+    counts of all months and organizations added up.
     """
 
     cspm_hosts_agentless_scanners_top99_p_sum: Annotated[
@@ -6883,7 +6848,7 @@ class UsageSummaryResponse(Model):
 
     data_stream_monitoring_host_count_agg_sum: Nullable[int] = None
     """Hosts covered by Data Streams Monitoring: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     data_stream_monitoring_host_count_top99_p_sum: Annotated[
@@ -6906,8 +6871,8 @@ class UsageSummaryResponse(Model):
     """
 
     do_jobs_monitoring_orchestrators_job_hours_agg_sum: Nullable[int] = None
-    """Run time of orchestrator jobs watched by Data Observability, in seconds despite the
-    name, total of all months and organizations asked for.
+    """Run time of orchestrator jobs watched by Data Observability, total of all months and
+    organizations asked for.
     """
 
     end_date: datetime | None = None
@@ -6915,87 +6880,87 @@ class UsageSummaryResponse(Model):
 
     eph_infra_host_agent_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that run the Agent: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_alibaba_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Alibaba Cloud: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_aws_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on AWS: hourly counts of all months and organizations
-    added up, in host hours.
+    added up.
     """
 
     eph_infra_host_azure_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Azure: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_basic_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_basic_infra_basic_agent_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan that run the Agent: hourly counts of
-    all months and organizations added up, in host hours.
+    all months and organizations added up.
     """
 
     eph_infra_host_basic_infra_basic_vsphere_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Basic plan known through vSphere: hourly counts
-    of all months and organizations added up, in host hours.
+    of all months and organizations added up.
     """
 
     eph_infra_host_ent_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Enterprise plan: hourly counts of all months
-    and organizations added up, in host hours.
+    and organizations added up.
     """
 
     eph_infra_host_gcp_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Google Cloud: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_heroku_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on Heroku: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_only_aas_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known only as Azure App Service instances: hourly
-    counts of all months and organizations added up, in host hours.
+    counts of all months and organizations added up.
     """
 
     eph_infra_host_only_vsphere_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known only through vSphere: hourly counts of all
-    months and organizations added up, in host hours.
+    months and organizations added up.
     """
 
     eph_infra_host_opentelemetry_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that report through the OpenTelemetry Collector:
-    hourly counts of all months and organizations added up, in host hours.
+    hourly counts of all months and organizations added up.
     """
 
     eph_infra_host_opentelemetry_apm_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts that send traces through the OpenTelemetry Collector:
-    hourly counts of all months and organizations added up, in host hours.
+    hourly counts of all months and organizations added up.
     """
 
     eph_infra_host_pro_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Pro plan: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_proplus_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts on the Pro Plus plan: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     eph_infra_host_proxmox_agg_sum: Nullable[int] = None
     """Ephemeral (short-lived) hosts known through Proxmox: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     error_tracking_apm_error_events_agg_sum: Nullable[int] = None
@@ -7141,153 +7106,149 @@ class UsageSummaryResponse(Model):
     """
 
     infra_cpu_agg_sum: Nullable[int] = None
-    """Infrastructure vCPUs, in thousandths of a vCPU hour: hourly values of all months and
-    organizations added up.
-    """
+    """Infrastructure vCPUs: hourly values of all months and organizations added up."""
 
     infra_cpu_avg_sum: Nullable[int] = None
-    """Infrastructure vCPUs, in thousandths of a vCPU: hourly averages, added up over
-    months and organizations.
-    """
+    """Infrastructure vCPUs: hourly averages, added up over months and organizations."""
 
     infra_cpu_default_infra_host_vcpu_agent_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, hosts that run the Agent, in thousandths of a vCPU
-    hour: hourly values of all months and organizations added up.
+    """vCPUs counted at a default value, hosts that run the Agent: hourly values of all
+    months and organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, hosts that run the Agent, in thousandths of a
-    vCPU: hourly averages, added up over months and organizations.
+    """vCPUs counted at a default value, hosts that run the Agent: hourly averages, added
+    up over months and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_basic_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan hosts that run the Agent, in
-    thousandths of a vCPU hour: hourly values of all months and organizations added up.
+    """vCPUs counted at a default value, Basic plan hosts that run the Agent: hourly values
+    of all months and organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_agent_basic_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan hosts that run the Agent, in
-    thousandths of a vCPU: hourly averages, added up over months and organizations.
+    """vCPUs counted at a default value, Basic plan hosts that run the Agent: hourly
+    averages, added up over months and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_aws_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, AWS hosts, in thousandths of a vCPU hour: hourly
-    values of all months and organizations added up.
+    """vCPUs counted at a default value, AWS hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_aws_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, AWS hosts, in thousandths of a vCPU: hourly
-    averages, added up over months and organizations.
+    """vCPUs counted at a default value, AWS hosts: hourly averages, added up over months
+    and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_azure_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Azure hosts, in thousandths of a vCPU hour: hourly
-    values of all months and organizations added up.
+    """vCPUs counted at a default value, Azure hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_azure_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Azure hosts, in thousandths of a vCPU: hourly
-    averages, added up over months and organizations.
+    """vCPUs counted at a default value, Azure hosts: hourly averages, added up over months
+    and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_gcp_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Google Cloud hosts, in thousandths of a vCPU hour:
-    hourly values of all months and organizations added up.
+    """vCPUs counted at a default value, Google Cloud hosts: hourly values of all months
+    and organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_gcp_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Google Cloud hosts, in thousandths of a vCPU:
-    hourly averages, added up over months and organizations.
+    """vCPUs counted at a default value, Google Cloud hosts: hourly averages, added up over
+    months and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Nutanix hosts, in thousandths of a vCPU hour:
-    hourly values of all months and organizations added up.
+    """vCPUs counted at a default value, Nutanix hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Nutanix hosts, in thousandths of a vCPU: hourly
-    averages, added up over months and organizations.
+    """vCPUs counted at a default value, Nutanix hosts: hourly averages, added up over
+    months and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_basic_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan Nutanix hosts, in thousandths of a vCPU
-    hour: hourly values of all months and organizations added up.
+    """vCPUs counted at a default value, Basic plan Nutanix hosts: hourly values of all
+    months and organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_nutanix_basic_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, Basic plan Nutanix hosts, in thousandths of a
-    vCPU: hourly averages, added up over months and organizations.
+    """vCPUs counted at a default value, Basic plan Nutanix hosts: hourly averages, added
+    up over months and organizations.
     """
 
     infra_cpu_default_infra_host_vcpu_opentelemetry_agg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, OpenTelemetry hosts, in thousandths of a vCPU
-    hour: hourly values of all months and organizations added up.
+    """vCPUs counted at a default value, OpenTelemetry hosts: hourly values of all months
+    and organizations added up.
     """
 
     infra_cpu_default_infra_host_vcpu_opentelemetry_avg_sum: Nullable[int] = None
-    """vCPUs counted at a default value, OpenTelemetry hosts, in thousandths of a vCPU:
-    hourly averages, added up over months and organizations.
+    """vCPUs counted at a default value, OpenTelemetry hosts: hourly averages, added up
+    over months and organizations.
     """
 
     infra_cpu_observed_infra_host_vcpu_agent_agg_sum: Nullable[int] = None
-    """vCPUs counted as observed, hosts that run the Agent, in thousandths of a vCPU hour:
-    hourly values of all months and organizations added up.
+    """vCPUs counted as observed, hosts that run the Agent: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_observed_infra_host_vcpu_agent_avg_sum: Nullable[int] = None
-    """vCPUs counted as observed, hosts that run the Agent, in thousandths of a vCPU:
-    hourly averages, added up over months and organizations.
+    """vCPUs counted as observed, hosts that run the Agent: hourly averages, added up over
+    months and organizations.
     """
 
     infra_cpu_observed_infra_host_vcpu_aws_agg_sum: Nullable[int] = None
-    """vCPUs counted as observed, AWS hosts, in thousandths of a vCPU hour: hourly values
-    of all months and organizations added up.
+    """vCPUs counted as observed, AWS hosts: hourly values of all months and organizations
+    added up.
     """
 
     infra_cpu_observed_infra_host_vcpu_aws_avg_sum: Nullable[int] = None
-    """vCPUs counted as observed, AWS hosts, in thousandths of a vCPU: hourly averages,
-    added up over months and organizations.
+    """vCPUs counted as observed, AWS hosts: hourly averages, added up over months and
+    organizations.
     """
 
     infra_cpu_observed_infra_host_vcpu_azure_agg_sum: Nullable[int] = None
-    """vCPUs counted as observed, Azure hosts, in thousandths of a vCPU hour: hourly values
-    of all months and organizations added up.
+    """vCPUs counted as observed, Azure hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_observed_infra_host_vcpu_azure_avg_sum: Nullable[int] = None
-    """vCPUs counted as observed, Azure hosts, in thousandths of a vCPU: hourly averages,
-    added up over months and organizations.
+    """vCPUs counted as observed, Azure hosts: hourly averages, added up over months and
+    organizations.
     """
 
     infra_cpu_observed_infra_host_vcpu_gcp_agg_sum: Nullable[int] = None
-    """vCPUs counted as observed, Google Cloud hosts, in thousandths of a vCPU hour: hourly
-    values of all months and organizations added up.
+    """vCPUs counted as observed, Google Cloud hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_observed_infra_host_vcpu_gcp_avg_sum: Nullable[int] = None
-    """vCPUs counted as observed, Google Cloud hosts, in thousandths of a vCPU: hourly
-    averages, added up over months and organizations.
+    """vCPUs counted as observed, Google Cloud hosts: hourly averages, added up over months
+    and organizations.
     """
 
     infra_cpu_observed_infra_host_vcpu_nutanix_agg_sum: Nullable[int] = None
-    """vCPUs counted as observed, Nutanix hosts, in thousandths of a vCPU hour: hourly
-    values of all months and organizations added up.
+    """vCPUs counted as observed, Nutanix hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_observed_infra_host_vcpu_nutanix_avg_sum: Nullable[int] = None
-    """vCPUs counted as observed, Nutanix hosts, in thousandths of a vCPU: hourly averages,
-    added up over months and organizations.
+    """vCPUs counted as observed, Nutanix hosts: hourly averages, added up over months and
+    organizations.
     """
 
     infra_cpu_observed_infra_host_vcpu_opentelemetry_agg_sum: Nullable[int] = None
-    """vCPUs counted as observed, OpenTelemetry hosts, in thousandths of a vCPU hour:
-    hourly values of all months and organizations added up.
+    """vCPUs counted as observed, OpenTelemetry hosts: hourly values of all months and
+    organizations added up.
     """
 
     infra_cpu_observed_infra_host_vcpu_opentelemetry_avg_sum: Nullable[int] = None
-    """vCPUs counted as observed, OpenTelemetry hosts, in thousandths of a vCPU: hourly
-    averages, added up over months and organizations.
+    """vCPUs counted as observed, OpenTelemetry hosts: hourly averages, added up over
+    months and organizations.
     """
 
     infra_edge_monitoring_devices_top99_p_sum: Annotated[
@@ -7339,7 +7300,7 @@ class UsageSummaryResponse(Model):
 
     iot_apm_host_agg_sum: Nullable[int] = None
     """IoT devices that send traces to APM: hourly counts of all months and organizations
-    added up, in device hours.
+    added up.
     """
 
     iot_apm_host_top99_p_sum: Annotated[
@@ -7351,7 +7312,7 @@ class UsageSummaryResponse(Model):
 
     iot_device_agg_sum: Nullable[int] = None
     """IoT devices that run the Agent: hourly counts of all months and organizations added
-    up, in device hours.
+    up.
     """
 
     iot_device_top99_p_sum: Annotated[
@@ -7498,7 +7459,7 @@ class UsageSummaryResponse(Model):
 
     oci_host_agg_sum: Nullable[int] = None
     """Hosts known through the Oracle Cloud integration: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     oci_host_top99_p_sum: Annotated[
@@ -7557,7 +7518,7 @@ class UsageSummaryResponse(Model):
 
     proxmox_host_agg_sum: Nullable[int] = None
     """Hosts known through the Proxmox integration: hourly counts of all months and
-    organizations added up, in host hours.
+    organizations added up.
     """
 
     proxmox_host_top99_p_sum: Annotated[
@@ -7967,7 +7928,7 @@ class UsageSummaryResponse(Model):
 
     snmp_device_count_agg_sum: Nullable[int] = None
     """Network devices monitored over SNMP: hourly counts of all months and organizations
-    added up, in device hours.
+    added up.
     """
 
     snmp_device_count_top99_p_sum: Annotated[
@@ -8011,7 +7972,7 @@ class UsageSummaryResponse(Model):
     """
 
     usage: list[UsageSummaryDate] | None = None
-    """One entry for each month, in order of time."""
+    """One entry for each month."""
 
     vsphere_host_top99_p_sum: Annotated[
         Nullable[int], Field(alias="vsphere_host_top99p_sum")

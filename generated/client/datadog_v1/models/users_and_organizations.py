@@ -10,7 +10,6 @@ AccessRole: TypeAlias = Literal["st", "adm", "ro", "ERROR"] | str
 - `st`: Standard user, who can read and change most things.
 - `adm`: Administrator, who can also manage users, keys, billing and settings.
 - `ro`: Read-only user, who can look but not change.
-- `ERROR`: The access could not be determined.
 """
 
 
@@ -21,16 +20,14 @@ class User(Model):
     """Access of the user. When absent on creation, `st`."""
 
     disabled: bool | None = None
-    """Whether the account is switched off. A disabled user cannot log in; what they
-    created stays.
-    """
+    """Whether the account is switched off. A disabled user cannot log in."""
 
     email: str | None = None
     """Email address of the user, where invitations and notifications go."""
 
     handle: str | None = None
     """Handle of the user, in the form of an email address. It identifies the account in
-    paths and mentions and cannot be changed.
+    paths and mentions.
     """
 
     icon: str | None = None

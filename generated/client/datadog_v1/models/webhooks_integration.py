@@ -12,9 +12,7 @@ class WebhooksIntegrationCustomVariable(Model):
     """Whether the value is hidden from then on."""
 
     name: str
-    """Name of the variable, used as `$NAME`: uppercase letters, digits and underscores,
-    beginning with a letter.
-    """
+    """Name of the variable, used as `$NAME`: uppercase letters, digits and underscores."""
 
     value: str
     """Text that takes the place of the variable."""
@@ -40,9 +38,7 @@ class WebhooksIntegrationCustomVariableUpdateRequest(Model):
     """Whether the value is hidden from then on."""
 
     name: str | None = None
-    """New name of the variable: uppercase letters, digits and underscores, beginning with
-    a letter.
-    """
+    """New name of the variable: uppercase letters, digits and underscores."""
 
     value: str | None = None
     """New text that takes the place of the variable."""
@@ -67,7 +63,7 @@ class WebhooksIntegrationUpdateRequest(Model):
     """How the payload is sent."""
 
     name: str | None = None
-    """New name of the webhook: letters, digits, hyphens and underscores."""
+    """New name of the webhook, used in `@webhook-<name>`."""
 
     payload: Nullable[str] = None
     """Body to send, as a JSON object in a text with variables. Null means the default
@@ -90,9 +86,7 @@ class WebhooksIntegration(Model):
     """How the payload is sent."""
 
     name: str
-    """Name of the webhook, used in `@webhook-<name>`: letters, digits, hyphens and
-    underscores.
-    """
+    """Name of the webhook, used in `@webhook-<name>`."""
 
     payload: Nullable[str] = None
     """Body to send, as a JSON object in a text with variables such as `$EVENT_TITLE`. In

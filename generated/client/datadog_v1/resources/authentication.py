@@ -32,8 +32,7 @@ VALIDATE: Operation[AuthenticationValidationResponse] = Operation(
 
 class AuthenticationResource(SyncResource):
     """Checks that an API key is accepted before anything depends on it. Use it in
-    deployment pipelines and start-up probes: it costs nothing, changes nothing and
-    answers at once.
+    deployment pipelines and start-up probes; it changes nothing.
     """
 
     def validate(self) -> AuthenticationValidationResponse:
@@ -52,8 +51,7 @@ class AuthenticationResource(SyncResource):
                 belongs to another site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.authentication.validate()
@@ -74,8 +72,7 @@ class AuthenticationResourceWithRawResponse(RawResource):
 
 class AsyncAuthenticationResource(AsyncResource):
     """Checks that an API key is accepted before anything depends on it. Use it in
-    deployment pipelines and start-up probes: it costs nothing, changes nothing and
-    answers at once.
+    deployment pipelines and start-up probes; it changes nothing.
     """
 
     async def validate(self) -> AuthenticationValidationResponse:
@@ -94,8 +91,7 @@ class AsyncAuthenticationResource(AsyncResource):
                 belongs to another site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.authentication.validate()

@@ -217,12 +217,11 @@ class AwsIntegrationResource(SyncResource):
     """Connects AWS accounts, so that CloudWatch metrics, resource data and EventBridge
     events come in. Metrics are read either through an IAM role that trusts Datadog
     under an external ID, or, where roles are not available (GovCloud and China), with
-    an access key of an IAM user. An account is therefore named by `account_id` with
-    `role_name`, or by `access_key_id`.
+    an access key of an IAM user. An account is therefore named either by `account_id`
+    with `role_name` or by `access_key_id`, never by both.
 
-    All operations here are deprecated. They still work and share their data with the
-    AWS operations of API v2, which cover all settings and are the ones to use for
-    anything new.
+    All operations here are deprecated. The AWS operations of API v2 replace them and
+    are the ones to use for anything new.
     """
 
     @deprecated(
@@ -258,16 +257,16 @@ class AwsIntegrationResource(SyncResource):
             The connected accounts.
 
         Raises:
-            BadRequestError: A parameter is malformed, or the AWS integration is
-                not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_aws_accounts()
@@ -316,18 +315,17 @@ class AwsIntegrationResource(SyncResource):
             An empty object. The change is made.
 
         Raises:
-            BadRequestError: The query names no connected account, or a value is
-                malformed.
+            BadRequestError: The query does not name an account, or a value is
+                not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            ConflictError: Another connected account has the role or key in the
-                body.
+            ConflictError: The request conflicts with what exists already. Read
+                the object again and decide whether the change still applies.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.update_aws_account(
@@ -358,9 +356,11 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Connects an AWS account and gives back the external ID that the trust policy of
-        its IAM role has to demand. Metrics start to come in once role and policy exist
-        in AWS. Deprecated: use the account operations of API v2, which replace this
-        one. Needs the `aws_configurations_manage` permission.
+        its IAM role has to demand. Name the account by role (`account_id` with
+        `role_name`) or, for GovCloud and China, by access key (`access_key_id` with
+        `secret_access_key`); a body with both is refused. Deprecated: use the account
+        operations of API v2, which replace this one. Needs the
+        `aws_configurations_manage` permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -371,18 +371,17 @@ class AwsIntegrationResource(SyncResource):
             The external ID for the trust policy of the role.
 
         Raises:
-            BadRequestError: The account is named neither by role nor by access
-                key, or a value is malformed.
+            BadRequestError: The body names the account neither by role nor by
+                access key, names it by both, or has a value that is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            ConflictError: The account is connected already with the same role
-                or key.
+            ConflictError: The request conflicts with what exists already. Read
+                the object again and decide whether the change still applies.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_aws_account(
@@ -409,10 +408,9 @@ class AwsIntegrationResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Disconnects an AWS account; from then on nothing is read from it. Metrics
-        already stored stay, and the role in AWS has to be removed there. Deprecated:
-        use the account operations of API v2, which replace this one. Needs the
-        `aws_configurations_manage` permission.
+        Disconnects an AWS account; from then on nothing is read from it. The role in
+        AWS has to be removed there. Deprecated: use the account operations of API v2,
+        which replace this one. Needs the `aws_configurations_manage` permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -424,17 +422,20 @@ class AwsIntegrationResource(SyncResource):
             An empty object. The account is disconnected.
 
         Raises:
-            BadRequestError: The body names no connected account.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            ConflictError: The account cannot be disconnected in its present
-                state.
+            ConflictError: The request conflicts with the present state of the
+                object: it exists already, is in use elsewhere, or was changed in
+                the meantime. Read the object again and decide whether the change
+                still applies.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.delete_aws_account(
@@ -469,8 +470,7 @@ class AwsIntegrationResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_available_aws_namespaces()
@@ -493,15 +493,17 @@ class AwsIntegrationResource(SyncResource):
             Event sources by account.
 
         Raises:
-            BadRequestError: The AWS integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_aws_event_bridge_sources()
@@ -533,16 +535,14 @@ class AwsIntegrationResource(SyncResource):
             The new source with its full name.
 
         Raises:
-            BadRequestError: The account is not connected, or the name or region
-                is not valid.
+            BadRequestError: A name or region is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_aws_event_bridge_source(
@@ -564,9 +564,9 @@ class AwsIntegrationResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Removes an event source; events sent to it afterwards are lost. The event bus in
-        AWS stays. Deprecated: use the EventBridge operations of API v2, which replace
-        this one. Needs the `manage_integrations` permission.
+        Removes an event source from a region of a connected account. Deprecated: use
+        the EventBridge operations of API v2, which replace this one. Needs the
+        `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -577,15 +577,16 @@ class AwsIntegrationResource(SyncResource):
             The source is gone.
 
         Raises:
-            BadRequestError: The account has no such source in this region.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.delete_aws_event_bridge_source(
@@ -617,15 +618,16 @@ class AwsIntegrationResource(SyncResource):
             The filters of the account.
 
         Raises:
-            BadRequestError: The account is not connected.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_aws_tag_filters(account_id='123456789012')
@@ -661,16 +663,14 @@ class AwsIntegrationResource(SyncResource):
             An empty object. The filter is set.
 
         Raises:
-            BadRequestError: The account is not connected, or the filter cannot
-                be read.
+            BadRequestError: The account or the filter is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_aws_tag_filter(
@@ -704,16 +704,16 @@ class AwsIntegrationResource(SyncResource):
             An empty object. The filter is gone.
 
         Raises:
-            BadRequestError: The account is not connected or has no filter for
-                the service.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.delete_aws_tag_filter(
@@ -733,10 +733,9 @@ class AwsIntegrationResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives a connected account a new external ID. The old one stops working, so put
-        the new one into the trust policy of the role at once; until then metrics pause.
-        Deprecated: use the external ID operation of API v2, which replaces this one.
-        Needs the `aws_configuration_edit` permission.
+        Gives a connected account a new external ID. Put it into the trust policy of the
+        role afterwards. Deprecated: use the external ID operation of API v2, which
+        replaces this one. Needs the `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -755,8 +754,7 @@ class AwsIntegrationResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_new_aws_external_id(
@@ -814,12 +812,11 @@ class AsyncAwsIntegrationResource(AsyncResource):
     """Connects AWS accounts, so that CloudWatch metrics, resource data and EventBridge
     events come in. Metrics are read either through an IAM role that trusts Datadog
     under an external ID, or, where roles are not available (GovCloud and China), with
-    an access key of an IAM user. An account is therefore named by `account_id` with
-    `role_name`, or by `access_key_id`.
+    an access key of an IAM user. An account is therefore named either by `account_id`
+    with `role_name` or by `access_key_id`, never by both.
 
-    All operations here are deprecated. They still work and share their data with the
-    AWS operations of API v2, which cover all settings and are the ones to use for
-    anything new.
+    All operations here are deprecated. The AWS operations of API v2 replace them and
+    are the ones to use for anything new.
     """
 
     @deprecated(
@@ -855,16 +852,16 @@ class AsyncAwsIntegrationResource(AsyncResource):
             The connected accounts.
 
         Raises:
-            BadRequestError: A parameter is malformed, or the AWS integration is
-                not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_aws_accounts()
@@ -913,18 +910,17 @@ class AsyncAwsIntegrationResource(AsyncResource):
             An empty object. The change is made.
 
         Raises:
-            BadRequestError: The query names no connected account, or a value is
-                malformed.
+            BadRequestError: The query does not name an account, or a value is
+                not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            ConflictError: Another connected account has the role or key in the
-                body.
+            ConflictError: The request conflicts with what exists already. Read
+                the object again and decide whether the change still applies.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.update_aws_account(
@@ -955,9 +951,11 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Connects an AWS account and gives back the external ID that the trust policy of
-        its IAM role has to demand. Metrics start to come in once role and policy exist
-        in AWS. Deprecated: use the account operations of API v2, which replace this
-        one. Needs the `aws_configurations_manage` permission.
+        its IAM role has to demand. Name the account by role (`account_id` with
+        `role_name`) or, for GovCloud and China, by access key (`access_key_id` with
+        `secret_access_key`); a body with both is refused. Deprecated: use the account
+        operations of API v2, which replace this one. Needs the
+        `aws_configurations_manage` permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -968,18 +966,17 @@ class AsyncAwsIntegrationResource(AsyncResource):
             The external ID for the trust policy of the role.
 
         Raises:
-            BadRequestError: The account is named neither by role nor by access
-                key, or a value is malformed.
+            BadRequestError: The body names the account neither by role nor by
+                access key, names it by both, or has a value that is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            ConflictError: The account is connected already with the same role
-                or key.
+            ConflictError: The request conflicts with what exists already. Read
+                the object again and decide whether the change still applies.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_aws_account(
@@ -1006,10 +1003,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Disconnects an AWS account; from then on nothing is read from it. Metrics
-        already stored stay, and the role in AWS has to be removed there. Deprecated:
-        use the account operations of API v2, which replace this one. Needs the
-        `aws_configurations_manage` permission.
+        Disconnects an AWS account; from then on nothing is read from it. The role in
+        AWS has to be removed there. Deprecated: use the account operations of API v2,
+        which replace this one. Needs the `aws_configurations_manage` permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -1021,17 +1017,20 @@ class AsyncAwsIntegrationResource(AsyncResource):
             An empty object. The account is disconnected.
 
         Raises:
-            BadRequestError: The body names no connected account.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            ConflictError: The account cannot be disconnected in its present
-                state.
+            ConflictError: The request conflicts with the present state of the
+                object: it exists already, is in use elsewhere, or was changed in
+                the meantime. Read the object again and decide whether the change
+                still applies.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.delete_aws_account(
@@ -1066,8 +1065,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_available_aws_namespaces()
@@ -1090,15 +1088,17 @@ class AsyncAwsIntegrationResource(AsyncResource):
             Event sources by account.
 
         Raises:
-            BadRequestError: The AWS integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_aws_event_bridge_sources()
@@ -1130,16 +1130,14 @@ class AsyncAwsIntegrationResource(AsyncResource):
             The new source with its full name.
 
         Raises:
-            BadRequestError: The account is not connected, or the name or region
-                is not valid.
+            BadRequestError: A name or region is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_aws_event_bridge_source(
@@ -1161,9 +1159,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Removes an event source; events sent to it afterwards are lost. The event bus in
-        AWS stays. Deprecated: use the EventBridge operations of API v2, which replace
-        this one. Needs the `manage_integrations` permission.
+        Removes an event source from a region of a connected account. Deprecated: use
+        the EventBridge operations of API v2, which replace this one. Needs the
+        `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -1174,15 +1172,16 @@ class AsyncAwsIntegrationResource(AsyncResource):
             The source is gone.
 
         Raises:
-            BadRequestError: The account has no such source in this region.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.delete_aws_event_bridge_source(
@@ -1216,15 +1215,16 @@ class AsyncAwsIntegrationResource(AsyncResource):
             The filters of the account.
 
         Raises:
-            BadRequestError: The account is not connected.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_aws_tag_filters(
@@ -1262,16 +1262,14 @@ class AsyncAwsIntegrationResource(AsyncResource):
             An empty object. The filter is set.
 
         Raises:
-            BadRequestError: The account is not connected, or the filter cannot
-                be read.
+            BadRequestError: The account or the filter is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_aws_tag_filter(
@@ -1305,16 +1303,16 @@ class AsyncAwsIntegrationResource(AsyncResource):
             An empty object. The filter is gone.
 
         Raises:
-            BadRequestError: The account is not connected or has no filter for
-                the service.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.delete_aws_tag_filter(
@@ -1334,10 +1332,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives a connected account a new external ID. The old one stops working, so put
-        the new one into the trust policy of the role at once; until then metrics pause.
-        Deprecated: use the external ID operation of API v2, which replaces this one.
-        Needs the `aws_configuration_edit` permission.
+        Gives a connected account a new external ID. Put it into the trust policy of the
+        role afterwards. Deprecated: use the external ID operation of API v2, which
+        replaces this one. Needs the `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -1356,8 +1353,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_new_aws_external_id(

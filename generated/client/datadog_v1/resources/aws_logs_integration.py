@@ -134,9 +134,8 @@ class AwsLogsIntegrationResource(SyncResource):
     on, Datadog then subscribes the Forwarder to their log groups and buckets by itself.
     The account has to be connected by the AWS integration first.
 
-    All operations here are deprecated. They still work and share their data with the
-    AWS operations of API v2, in which log collection is part of the settings of an
-    account.
+    All operations here are deprecated. The AWS operations of API v2 replace them;
+    there, log collection is part of the settings of an account.
     """
 
     @deprecated(
@@ -157,15 +156,17 @@ class AwsLogsIntegrationResource(SyncResource):
             Settings by account.
 
         Raises:
-            BadRequestError: The AWS integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.list_aws_logs_integrations()
@@ -196,16 +197,14 @@ class AwsLogsIntegrationResource(SyncResource):
             An empty object. The Forwarder is registered.
 
         Raises:
-            BadRequestError: The account is not connected, or the ARN is
-                malformed.
+            BadRequestError: The account or the ARN is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.create_aws_lambda_arn(
@@ -238,15 +237,16 @@ class AwsLogsIntegrationResource(SyncResource):
             An empty object. The Forwarder is no longer registered.
 
         Raises:
-            BadRequestError: The account has no such Forwarder.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.delete_aws_lambda_arn(
@@ -288,8 +288,7 @@ class AwsLogsIntegrationResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.check_aws_logs_lambda_async(
@@ -323,8 +322,7 @@ class AwsLogsIntegrationResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.list_aws_logs_services()
@@ -355,16 +353,14 @@ class AwsLogsIntegrationResource(SyncResource):
             An empty object. The services are set.
 
         Raises:
-            BadRequestError: The account is not connected or has no Forwarder,
-                or a service is not known.
+            BadRequestError: The account or a service is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.enable_aws_log_services(
@@ -397,16 +393,14 @@ class AwsLogsIntegrationResource(SyncResource):
             How far the check is, and what it found.
 
         Raises:
-            BadRequestError: The account is not connected, or a service is not
-                known.
+            BadRequestError: The account or a service is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.check_aws_logs_services_async(
@@ -455,9 +449,8 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
     on, Datadog then subscribes the Forwarder to their log groups and buckets by itself.
     The account has to be connected by the AWS integration first.
 
-    All operations here are deprecated. They still work and share their data with the
-    AWS operations of API v2, in which log collection is part of the settings of an
-    account.
+    All operations here are deprecated. The AWS operations of API v2 replace them;
+    there, log collection is part of the settings of an account.
     """
 
     @deprecated(
@@ -478,15 +471,17 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
             Settings by account.
 
         Raises:
-            BadRequestError: The AWS integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.list_aws_logs_integrations()
@@ -517,16 +512,14 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
             An empty object. The Forwarder is registered.
 
         Raises:
-            BadRequestError: The account is not connected, or the ARN is
-                malformed.
+            BadRequestError: The account or the ARN is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.create_aws_lambda_arn(
@@ -559,15 +552,16 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
             An empty object. The Forwarder is no longer registered.
 
         Raises:
-            BadRequestError: The account has no such Forwarder.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.delete_aws_lambda_arn(
@@ -609,8 +603,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.check_aws_logs_lambda_async(
@@ -644,8 +637,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.list_aws_logs_services()
@@ -676,16 +668,14 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
             An empty object. The services are set.
 
         Raises:
-            BadRequestError: The account is not connected or has no Forwarder,
-                or a service is not known.
+            BadRequestError: The account or a service is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.enable_aws_log_services(
@@ -718,16 +708,14 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
             How far the check is, and what it found.
 
         Raises:
-            BadRequestError: The account is not connected, or a service is not
-                known.
+            BadRequestError: The account or a service is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.check_aws_logs_services_async(

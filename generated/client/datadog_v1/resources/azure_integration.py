@@ -95,14 +95,14 @@ class AzureIntegrationResource(SyncResource):
     Azure is what Datadog reads.
 
     Filters on tags keep hosts and other resources out of monitoring, and with it out of
-    billing. Changes take effect at the next reading, within some minutes.
+    billing.
     """
 
     def list_azure_integration(self) -> AzureAccountListResponse:
         """List Azure connections.
 
-        Gives all app registrations that are connected, with their settings and the
-        errors of their last reading. Client secrets are never returned. Needs the
+        Gives all app registrations that are connected, with their settings and what
+        went wrong in reading them. Client secrets are never returned. Needs the
         `azure_configuration_read` permission.
 
         - Permission: `azure_configuration_read`.
@@ -111,15 +111,17 @@ class AzureIntegrationResource(SyncResource):
             The connections.
 
         Raises:
-            BadRequestError: The Azure integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.list_azure_integration()
@@ -145,16 +147,16 @@ class AzureIntegrationResource(SyncResource):
             An empty object. The change is made.
 
         Raises:
-            BadRequestError: There is no such connection, or Azure refuses the
-                new values.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.update_azure_integration(
@@ -183,16 +185,16 @@ class AzureIntegrationResource(SyncResource):
             An empty object. The app registration is connected.
 
         Raises:
-            BadRequestError: It is connected already, or Azure refuses tenant,
-                client or secret.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.create_azure_integration(
@@ -216,9 +218,9 @@ class AzureIntegrationResource(SyncResource):
     ) -> dict[str, Any]:
         """Disconnect an Azure app registration.
 
-        Removes a connection; from then on nothing is read through it. Metrics already
-        stored stay, and the app registration stays in Azure. Needs the
-        `azure_configurations_manage` permission.
+        Removes a connection; from then on nothing is read through it. The app
+        registration itself stays in Azure. Needs the `azure_configurations_manage`
+        permission.
 
         - Permission: `azure_configurations_manage`.
 
@@ -230,15 +232,16 @@ class AzureIntegrationResource(SyncResource):
             An empty object. The connection is gone.
 
         Raises:
-            BadRequestError: There is no such connection.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.delete_azure_integration(
@@ -267,16 +270,16 @@ class AzureIntegrationResource(SyncResource):
             An empty object. The filter is set.
 
         Raises:
-            BadRequestError: There is no such connection, or the filter cannot
-                be read.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.update_azure_host_filters(
@@ -322,14 +325,14 @@ class AsyncAzureIntegrationResource(AsyncResource):
     Azure is what Datadog reads.
 
     Filters on tags keep hosts and other resources out of monitoring, and with it out of
-    billing. Changes take effect at the next reading, within some minutes.
+    billing.
     """
 
     async def list_azure_integration(self) -> AzureAccountListResponse:
         """List Azure connections.
 
-        Gives all app registrations that are connected, with their settings and the
-        errors of their last reading. Client secrets are never returned. Needs the
+        Gives all app registrations that are connected, with their settings and what
+        went wrong in reading them. Client secrets are never returned. Needs the
         `azure_configuration_read` permission.
 
         - Permission: `azure_configuration_read`.
@@ -338,15 +341,17 @@ class AsyncAzureIntegrationResource(AsyncResource):
             The connections.
 
         Raises:
-            BadRequestError: The Azure integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.list_azure_integration()
@@ -372,16 +377,16 @@ class AsyncAzureIntegrationResource(AsyncResource):
             An empty object. The change is made.
 
         Raises:
-            BadRequestError: There is no such connection, or Azure refuses the
-                new values.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.update_azure_integration(
@@ -410,16 +415,16 @@ class AsyncAzureIntegrationResource(AsyncResource):
             An empty object. The app registration is connected.
 
         Raises:
-            BadRequestError: It is connected already, or Azure refuses tenant,
-                client or secret.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.create_azure_integration(
@@ -443,9 +448,9 @@ class AsyncAzureIntegrationResource(AsyncResource):
     ) -> dict[str, Any]:
         """Disconnect an Azure app registration.
 
-        Removes a connection; from then on nothing is read through it. Metrics already
-        stored stay, and the app registration stays in Azure. Needs the
-        `azure_configurations_manage` permission.
+        Removes a connection; from then on nothing is read through it. The app
+        registration itself stays in Azure. Needs the `azure_configurations_manage`
+        permission.
 
         - Permission: `azure_configurations_manage`.
 
@@ -457,15 +462,16 @@ class AsyncAzureIntegrationResource(AsyncResource):
             An empty object. The connection is gone.
 
         Raises:
-            BadRequestError: There is no such connection.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.delete_azure_integration(
@@ -494,16 +500,16 @@ class AsyncAzureIntegrationResource(AsyncResource):
             An empty object. The filter is set.
 
         Raises:
-            BadRequestError: There is no such connection, or the filter cannot
-                be read.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.update_azure_host_filters(

@@ -119,8 +119,7 @@ class DashboardListsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.list_dashboard_lists()
@@ -132,9 +131,8 @@ class DashboardListsResource(SyncResource):
     ) -> DashboardList:
         """Create a dashboard list.
 
-        Makes a new, empty list owned by the caller. Names need not be unique, so
-        calling twice makes two lists. The response carries the ID that later calls use.
-        Needs the `dashboards_write` permission.
+        Makes a new, empty list owned by the caller. The response carries the ID that
+        later calls use. Needs the `dashboards_write` permission.
 
         - Permission: `dashboards_write`.
 
@@ -146,15 +144,15 @@ class DashboardListsResource(SyncResource):
             The list that was made, still without dashboards.
 
         Raises:
-            BadRequestError: The body has no `name`, or the name is not a text.
+            BadRequestError: The body has no `name`, or a value of the wrong
+                type.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.create_dashboard_list(
@@ -187,8 +185,7 @@ class DashboardListsResource(SyncResource):
             NotFoundError: No dashboard list has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.get_dashboard_list(list_id=364491)
@@ -227,8 +224,7 @@ class DashboardListsResource(SyncResource):
             NotFoundError: No dashboard list has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.update_dashboard_list(
@@ -248,8 +244,7 @@ class DashboardListsResource(SyncResource):
         """Delete a dashboard list.
 
         Removes the list for everybody. The dashboards that were in it remain and stay
-        in any other lists they belong to. There is no way to bring the list back. Needs
-        the `dashboards_write` permission.
+        in any other lists they belong to. Needs the `dashboards_write` permission.
 
         - Permission: `dashboards_write`.
 
@@ -264,12 +259,10 @@ class DashboardListsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No dashboard list has this ID; it may have been
-                deleted before.
+            NotFoundError: No dashboard list has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.delete_dashboard_list(list_id=364491)
@@ -332,8 +325,7 @@ class AsyncDashboardListsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.list_dashboard_lists()
@@ -345,9 +337,8 @@ class AsyncDashboardListsResource(AsyncResource):
     ) -> DashboardList:
         """Create a dashboard list.
 
-        Makes a new, empty list owned by the caller. Names need not be unique, so
-        calling twice makes two lists. The response carries the ID that later calls use.
-        Needs the `dashboards_write` permission.
+        Makes a new, empty list owned by the caller. The response carries the ID that
+        later calls use. Needs the `dashboards_write` permission.
 
         - Permission: `dashboards_write`.
 
@@ -359,15 +350,15 @@ class AsyncDashboardListsResource(AsyncResource):
             The list that was made, still without dashboards.
 
         Raises:
-            BadRequestError: The body has no `name`, or the name is not a text.
+            BadRequestError: The body has no `name`, or a value of the wrong
+                type.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.create_dashboard_list(
@@ -400,8 +391,7 @@ class AsyncDashboardListsResource(AsyncResource):
             NotFoundError: No dashboard list has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.get_dashboard_list(list_id=364491)
@@ -440,8 +430,7 @@ class AsyncDashboardListsResource(AsyncResource):
             NotFoundError: No dashboard list has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.update_dashboard_list(
@@ -463,8 +452,7 @@ class AsyncDashboardListsResource(AsyncResource):
         """Delete a dashboard list.
 
         Removes the list for everybody. The dashboards that were in it remain and stay
-        in any other lists they belong to. There is no way to bring the list back. Needs
-        the `dashboards_write` permission.
+        in any other lists they belong to. Needs the `dashboards_write` permission.
 
         - Permission: `dashboards_write`.
 
@@ -479,12 +467,10 @@ class AsyncDashboardListsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No dashboard list has this ID; it may have been
-                deleted before.
+            NotFoundError: No dashboard list has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.delete_dashboard_list(list_id=364491)

@@ -292,8 +292,7 @@ class DashboardsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.list_dashboards()
@@ -337,9 +336,7 @@ class DashboardsResource(SyncResource):
         """Create a dashboard.
 
         Makes a new dashboard from a title, a layout type and a list of widgets, and
-        gives it back with its ID and URL. Queries are not run, so that a metric that
-        does not exist yet is no error, but the form of each widget is checked. Needs
-        the `dashboards_write` permission.
+        gives it back with its ID and URL. Needs the `dashboards_write` permission.
 
         - Permission: `dashboards_write`.
 
@@ -352,15 +349,14 @@ class DashboardsResource(SyncResource):
 
         Raises:
             BadRequestError: A widget, a tag or another part is not valid;
-                `errors` says which. Nothing has been created.
+                `errors` says which.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.create_dashboard(
@@ -400,8 +396,7 @@ class DashboardsResource(SyncResource):
                 deleted.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_dashboards(
@@ -438,8 +433,7 @@ class DashboardsResource(SyncResource):
                 None has come back.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.restore_dashboards(
@@ -456,8 +450,7 @@ class DashboardsResource(SyncResource):
 
         Makes a link under which people without an account see a dashboard read-only:
         everybody (`open`), invited people (`invite`) or visitors of certain web pages
-        (`embed`). A dashboard can be shared several times, each time with its own token
-        and settings. Inviting people does not write to them; send the emails with the
+        (`embed`). Inviting people does not write to them; send the emails with the
         operation for invitations. Needs the `dashboards_public_share`,
         `dashboards_embed_share` or `dashboards_invite_share` permission, whichever fits
         the share type, and sharing has to be allowed in the settings of the
@@ -483,8 +476,7 @@ class DashboardsResource(SyncResource):
                 agree with `dashboard_type`; `errors` names both.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.create_public_dashboard(
@@ -519,8 +511,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.get_public_dashboard(
@@ -568,8 +559,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.update_public_dashboard(
@@ -590,10 +580,9 @@ class DashboardsResource(SyncResource):
     def delete_public_dashboard(self, token: str) -> DeleteSharedDashboardResponse:
         """Stop sharing a dashboard.
 
-        Removes a share. Its link stops working at once and for good; a new share of the
-        same dashboard gets another token. The dashboard stays. Needs the
-        `dashboards_public_share`, `dashboards_embed_share` or `dashboards_invite_share`
-        permission, whichever fits the share type.
+        Removes a share, so that its link no longer works. The dashboard stays. Needs
+        the `dashboards_public_share`, `dashboards_embed_share` or
+        `dashboards_invite_share` permission, whichever fits the share type.
 
         - Permission: `dashboards_public_share` or `dashboards_embed_share` or
           `dashboards_invite_share`.
@@ -612,8 +601,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_public_dashboard(
@@ -660,8 +648,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.get_public_dashboard_invitations(
@@ -707,8 +694,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.send_public_dashboard_invitation(
@@ -751,8 +737,7 @@ class DashboardsResource(SyncResource):
                 to one of the addresses.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_public_dashboard_invitation(
@@ -793,8 +778,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: No dashboard has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
@@ -829,14 +813,13 @@ class DashboardsResource(SyncResource):
 
         Raises:
             BadRequestError: A widget, a tag or another part is not valid;
-                `errors` says which. The dashboard is unchanged.
+                `errors` says which.
             PermissionDeniedError: The keys are missing or not valid, or their
                 owner may not change this dashboard.
             NotFoundError: No dashboard has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.update_dashboard(
@@ -866,9 +849,9 @@ class DashboardsResource(SyncResource):
     def delete_dashboard(self, dashboard_id: str) -> DashboardDeleteResponse:
         """Delete a dashboard.
 
-        Deletes one dashboard together with its shares. It can be restored for 30 days.
-        Needs the `dashboards_write` permission and, if the dashboard has
-        `restricted_roles`, one of those roles.
+        Deletes one dashboard. It can be restored for 30 days. Needs the
+        `dashboards_write` permission and, if the dashboard has `restricted_roles`, one
+        of those roles.
 
         - Permission: `dashboards_write`.
 
@@ -887,8 +870,7 @@ class DashboardsResource(SyncResource):
             NotFoundError: No dashboard has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')
@@ -997,8 +979,7 @@ class AsyncDashboardsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.list_dashboards()
@@ -1042,9 +1023,7 @@ class AsyncDashboardsResource(AsyncResource):
         """Create a dashboard.
 
         Makes a new dashboard from a title, a layout type and a list of widgets, and
-        gives it back with its ID and URL. Queries are not run, so that a metric that
-        does not exist yet is no error, but the form of each widget is checked. Needs
-        the `dashboards_write` permission.
+        gives it back with its ID and URL. Needs the `dashboards_write` permission.
 
         - Permission: `dashboards_write`.
 
@@ -1057,15 +1036,14 @@ class AsyncDashboardsResource(AsyncResource):
 
         Raises:
             BadRequestError: A widget, a tag or another part is not valid;
-                `errors` says which. Nothing has been created.
+                `errors` says which.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.create_dashboard(
@@ -1105,8 +1083,7 @@ class AsyncDashboardsResource(AsyncResource):
                 deleted.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_dashboards(
@@ -1143,8 +1120,7 @@ class AsyncDashboardsResource(AsyncResource):
                 None has come back.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.restore_dashboards(
@@ -1161,8 +1137,7 @@ class AsyncDashboardsResource(AsyncResource):
 
         Makes a link under which people without an account see a dashboard read-only:
         everybody (`open`), invited people (`invite`) or visitors of certain web pages
-        (`embed`). A dashboard can be shared several times, each time with its own token
-        and settings. Inviting people does not write to them; send the emails with the
+        (`embed`). Inviting people does not write to them; send the emails with the
         operation for invitations. Needs the `dashboards_public_share`,
         `dashboards_embed_share` or `dashboards_invite_share` permission, whichever fits
         the share type, and sharing has to be allowed in the settings of the
@@ -1188,8 +1163,7 @@ class AsyncDashboardsResource(AsyncResource):
                 agree with `dashboard_type`; `errors` names both.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.create_public_dashboard(
@@ -1224,8 +1198,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.get_public_dashboard(
@@ -1273,8 +1246,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.update_public_dashboard(
@@ -1297,10 +1269,9 @@ class AsyncDashboardsResource(AsyncResource):
     ) -> DeleteSharedDashboardResponse:
         """Stop sharing a dashboard.
 
-        Removes a share. Its link stops working at once and for good; a new share of the
-        same dashboard gets another token. The dashboard stays. Needs the
-        `dashboards_public_share`, `dashboards_embed_share` or `dashboards_invite_share`
-        permission, whichever fits the share type.
+        Removes a share, so that its link no longer works. The dashboard stays. Needs
+        the `dashboards_public_share`, `dashboards_embed_share` or
+        `dashboards_invite_share` permission, whichever fits the share type.
 
         - Permission: `dashboards_public_share` or `dashboards_embed_share` or
           `dashboards_invite_share`.
@@ -1319,8 +1290,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_public_dashboard(
@@ -1367,8 +1337,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.get_public_dashboard_invitations(
@@ -1414,8 +1383,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: There is no share with this token.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.send_public_dashboard_invitation(
@@ -1458,8 +1426,7 @@ class AsyncDashboardsResource(AsyncResource):
                 to one of the addresses.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_public_dashboard_invitation(
@@ -1500,8 +1467,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: No dashboard has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
@@ -1536,14 +1502,13 @@ class AsyncDashboardsResource(AsyncResource):
 
         Raises:
             BadRequestError: A widget, a tag or another part is not valid;
-                `errors` says which. The dashboard is unchanged.
+                `errors` says which.
             PermissionDeniedError: The keys are missing or not valid, or their
                 owner may not change this dashboard.
             NotFoundError: No dashboard has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.update_dashboard(
@@ -1573,9 +1538,9 @@ class AsyncDashboardsResource(AsyncResource):
     async def delete_dashboard(self, dashboard_id: str) -> DashboardDeleteResponse:
         """Delete a dashboard.
 
-        Deletes one dashboard together with its shares. It can be restored for 30 days.
-        Needs the `dashboards_write` permission and, if the dashboard has
-        `restricted_roles`, one of those roles.
+        Deletes one dashboard. It can be restored for 30 days. Needs the
+        `dashboards_write` permission and, if the dashboard has `restricted_roles`, one
+        of those roles.
 
         - Permission: `dashboards_write`.
 
@@ -1594,8 +1559,7 @@ class AsyncDashboardsResource(AsyncResource):
             NotFoundError: No dashboard has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')

@@ -140,8 +140,7 @@ class DowntimesResource(SyncResource):
     repeats.
 
     All operations here are deprecated in favor of the downtimes of API v2, whose
-    downtimes have UUIDs and schedules of another form. Downtimes made there are not
-    fully visible here; use one of the two for new work, and preferably v2.
+    downtimes have UUIDs and schedules of another form. Use those for new work.
     """
 
     @deprecated(
@@ -157,9 +156,8 @@ class DowntimesResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives all downtimes that are in force, planned or ended lately, in one list.
-        Deprecated: replaced by `GET /api/v2/downtime`, which pages. Needs the
-        `monitors_read` permission.
+        Gives all scheduled downtimes in one list. Deprecated: replaced by `GET
+        /api/v2/downtime`, which pages. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -180,8 +178,7 @@ class DowntimesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.list_downtimes()
@@ -226,8 +223,7 @@ class DowntimesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.create_downtime(
@@ -263,7 +259,7 @@ class DowntimesResource(SyncResource):
             The downtimes that were canceled.
 
         Raises:
-            BadRequestError: The scope is not valid.
+            BadRequestError: The scope is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -271,8 +267,7 @@ class DowntimesResource(SyncResource):
             NotFoundError: No downtime has this scope.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.cancel_downtimes_by_scope(
@@ -289,9 +284,8 @@ class DowntimesResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives one downtime, in force or not. Canceled downtimes stay readable.
-        Deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`. Needs the
-        `monitors_read` permission.
+        Gives one downtime, in force or not. Deprecated: replaced by `GET
+        /api/v2/downtime/{downtime_id}`. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -310,8 +304,7 @@ class DowntimesResource(SyncResource):
             NotFoundError: No downtime has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.get_downtime(downtime_id=2941982639)
@@ -333,10 +326,9 @@ class DowntimesResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Changes a downtime; properties that are left out keep their value. Changing a
-        downtime that is in force takes effect at once. A canceled downtime cannot be
-        changed. Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`. Needs
-        the `monitors_downtime` permission.
+        Changes when, how often or for whom a downtime silences notifications.
+        Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`. Needs the
+        `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
 
@@ -358,8 +350,7 @@ class DowntimesResource(SyncResource):
             NotFoundError: No downtime has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.update_downtime(
@@ -383,8 +374,7 @@ class DowntimesResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Ends a downtime, planned or in force. Of a recurring one all later occurrences
-        are canceled too. It cannot be revived. Deprecated: replaced by `DELETE
+        Ends a downtime, planned or in force. Deprecated: replaced by `DELETE
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
@@ -398,11 +388,10 @@ class DowntimesResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No downtime has this ID, or it is canceled already.
+            NotFoundError: No downtime has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.cancel_downtime(downtime_id=2941976753)
@@ -422,10 +411,9 @@ class DowntimesResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives the downtimes that silence a monitor now, those that concern it through
-        `monitor_id` as well as those that concern it through tags. Deprecated: replaced
-        by `GET /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the
-        `monitors_read` permission.
+        Gives the downtimes that silence a monitor now. Deprecated: replaced by `GET
+        /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the `monitors_read`
+        permission.
 
         - Permission: `monitors_read`.
 
@@ -443,8 +431,7 @@ class DowntimesResource(SyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.list_monitor_downtimes(monitor_id=119766008)
@@ -487,8 +474,7 @@ class AsyncDowntimesResource(AsyncResource):
     repeats.
 
     All operations here are deprecated in favor of the downtimes of API v2, whose
-    downtimes have UUIDs and schedules of another form. Downtimes made there are not
-    fully visible here; use one of the two for new work, and preferably v2.
+    downtimes have UUIDs and schedules of another form. Use those for new work.
     """
 
     @deprecated(
@@ -504,9 +490,8 @@ class AsyncDowntimesResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives all downtimes that are in force, planned or ended lately, in one list.
-        Deprecated: replaced by `GET /api/v2/downtime`, which pages. Needs the
-        `monitors_read` permission.
+        Gives all scheduled downtimes in one list. Deprecated: replaced by `GET
+        /api/v2/downtime`, which pages. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -527,8 +512,7 @@ class AsyncDowntimesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.list_downtimes()
@@ -573,8 +557,7 @@ class AsyncDowntimesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.create_downtime(
@@ -610,7 +593,7 @@ class AsyncDowntimesResource(AsyncResource):
             The downtimes that were canceled.
 
         Raises:
-            BadRequestError: The scope is not valid.
+            BadRequestError: The scope is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -618,8 +601,7 @@ class AsyncDowntimesResource(AsyncResource):
             NotFoundError: No downtime has this scope.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.cancel_downtimes_by_scope(
@@ -636,9 +618,8 @@ class AsyncDowntimesResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives one downtime, in force or not. Canceled downtimes stay readable.
-        Deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`. Needs the
-        `monitors_read` permission.
+        Gives one downtime, in force or not. Deprecated: replaced by `GET
+        /api/v2/downtime/{downtime_id}`. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -657,8 +638,7 @@ class AsyncDowntimesResource(AsyncResource):
             NotFoundError: No downtime has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.get_downtime(downtime_id=2941982639)
@@ -680,10 +660,9 @@ class AsyncDowntimesResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Changes a downtime; properties that are left out keep their value. Changing a
-        downtime that is in force takes effect at once. A canceled downtime cannot be
-        changed. Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`. Needs
-        the `monitors_downtime` permission.
+        Changes when, how often or for whom a downtime silences notifications.
+        Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`. Needs the
+        `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
 
@@ -705,8 +684,7 @@ class AsyncDowntimesResource(AsyncResource):
             NotFoundError: No downtime has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.update_downtime(
@@ -730,8 +708,7 @@ class AsyncDowntimesResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Ends a downtime, planned or in force. Of a recurring one all later occurrences
-        are canceled too. It cannot be revived. Deprecated: replaced by `DELETE
+        Ends a downtime, planned or in force. Deprecated: replaced by `DELETE
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
@@ -745,11 +722,10 @@ class AsyncDowntimesResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No downtime has this ID, or it is canceled already.
+            NotFoundError: No downtime has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.cancel_downtime(downtime_id=2941976753)
@@ -769,10 +745,9 @@ class AsyncDowntimesResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives the downtimes that silence a monitor now, those that concern it through
-        `monitor_id` as well as those that concern it through tags. Deprecated: replaced
-        by `GET /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the
-        `monitors_read` permission.
+        Gives the downtimes that silence a monitor now. Deprecated: replaced by `GET
+        /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the `monitors_read`
+        permission.
 
         - Permission: `monitors_read`.
 
@@ -790,8 +765,7 @@ class AsyncDowntimesResource(AsyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.list_monitor_downtimes(monitor_id=119766008)

@@ -88,9 +88,9 @@ class EmbeddableGraphsResource(SyncResource):
     graph in it keeps updating.
 
     Whoever knows the address in the iframe sees the graph without logging in. Revoking
-    an embed stops that at once, and it can be enabled again later under the same ID.
-    Graphs shared from the Datadog web pages are listed here too. The operations take an
-    API key and an application key.
+    an embed stops that, and it can be enabled again later under the same ID. Graphs
+    shared from the Datadog web pages are listed here too. The operations take an API
+    key and an application key.
     """
 
     def list_embeddable_graphs(self) -> EmbeddableGraphs:
@@ -110,8 +110,7 @@ class EmbeddableGraphsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.embeddable_graphs.list_embeddable_graphs()
@@ -137,16 +136,15 @@ class EmbeddableGraphsResource(SyncResource):
             The embed, with the `iframe` to paste into a page.
 
         Raises:
-            BadRequestError: `graph_json` is not valid JSON or not a graph
-                definition, or another value is not one of those allowed.
+            BadRequestError: `graph_json` is missing or not a graph definition,
+                or another value is not one of those allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.embeddable_graphs.create_embeddable_graph(
@@ -200,8 +198,7 @@ class EmbeddableGraphsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -225,8 +222,7 @@ class EmbeddableGraphsResource(SyncResource):
 
         Makes a revoked embed visible again under the same ID, so pages that still hold
         its `iframe` work without a change. Although it changes state it is a GET
-        request: keep it out of link checkers and prefetching. Enabling an embed that is
-        not revoked changes nothing.
+        request: keep it out of link checkers and prefetching.
 
         Args:
             embed_id: ID of the embed to enable.
@@ -235,15 +231,16 @@ class EmbeddableGraphsResource(SyncResource):
             The embed is visible from outside again.
 
         Raises:
-            BadRequestError: The embed cannot be enabled; `errors` says why.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -273,15 +270,16 @@ class EmbeddableGraphsResource(SyncResource):
             The embed is no longer visible from outside.
 
         Raises:
-            BadRequestError: The embed cannot be revoked; `errors` says why.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -328,9 +326,9 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
     graph in it keeps updating.
 
     Whoever knows the address in the iframe sees the graph without logging in. Revoking
-    an embed stops that at once, and it can be enabled again later under the same ID.
-    Graphs shared from the Datadog web pages are listed here too. The operations take an
-    API key and an application key.
+    an embed stops that, and it can be enabled again later under the same ID. Graphs
+    shared from the Datadog web pages are listed here too. The operations take an API
+    key and an application key.
     """
 
     async def list_embeddable_graphs(self) -> EmbeddableGraphs:
@@ -350,8 +348,7 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.embeddable_graphs.list_embeddable_graphs()
@@ -377,16 +374,15 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             The embed, with the `iframe` to paste into a page.
 
         Raises:
-            BadRequestError: `graph_json` is not valid JSON or not a graph
-                definition, or another value is not one of those allowed.
+            BadRequestError: `graph_json` is missing or not a graph definition,
+                or another value is not one of those allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.embeddable_graphs.create_embeddable_graph(
@@ -440,8 +436,7 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -465,8 +460,7 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
 
         Makes a revoked embed visible again under the same ID, so pages that still hold
         its `iframe` work without a change. Although it changes state it is a GET
-        request: keep it out of link checkers and prefetching. Enabling an embed that is
-        not revoked changes nothing.
+        request: keep it out of link checkers and prefetching.
 
         Args:
             embed_id: ID of the embed to enable.
@@ -475,15 +469,16 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             The embed is visible from outside again.
 
         Raises:
-            BadRequestError: The embed cannot be enabled; `errors` says why.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -513,15 +508,16 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             The embed is no longer visible from outside.
 
         Raises:
-            BadRequestError: The embed cannot be revoked; `errors` says why.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:

@@ -80,7 +80,8 @@ class EventsResource(SyncResource):
     `event-v2 alert`.
 
     Events with the same aggregation key are grouped: the stream shows the latest and
-    counts the others. Creating events is limited to 1,000 a day for each such group.
+    counts the others. Creating events is limited to 1,000 a day for each such group in
+    an organization.
     """
 
     def list_events(
@@ -97,10 +98,9 @@ class EventsResource(SyncResource):
     ) -> EventListResponse:
         """List events.
 
-        Gives the events of a time window, the latest first, up to 1,000 at once.
-        Without `unaggregated`, groups of similar events come back as one event. To read
-        more than 1,000, set `unaggregated` and ask for page after page, or split the
-        window. Needs the `events_read` permission.
+        Gives the events of a time window, at most the 1,000 most recent. To read more,
+        ask for page after page, or split the window. Needs the `events_read`
+        permission.
 
         - Permission: `events_read`.
 
@@ -112,16 +112,17 @@ class EventsResource(SyncResource):
                 only normal events.
             sources: Comma-separated names of sources, such as `jenkins,chef`.
                 When absent, events of all sources.
-            tags: Comma-separated tags; only events with all of them are
-                returned. Put a minus before a tag to leave out the events that have
-                it. When absent, tags do not matter.
-            unaggregated: Whether each event comes back on its own instead of
-                one for each group. Needed for `page` and `exclude_aggregate`. When
-                absent, `false`.
-            exclude_aggregate: Whether events that belong to a group are left
-                out. Only together with `unaggregated=true`. When absent, `false`.
+            tags: Comma-separated tags to filter the events by. When absent,
+                tags do not matter.
+            unaggregated: Whether all events of the window are returned.
+                Otherwise an event that was gathered under a parent event outside
+                the window is left out. The gathered events themselves
+                (`is_aggregate`) are left out only by `exclude_aggregate`.
+            exclude_aggregate: Whether only single events are returned, none
+                that stand for a group. `true` counts as `unaggregated=true` too.
             page: Zero-based page number; a page has up to 1,000 events. Only
-                together with `unaggregated=true`. When absent, 0.
+                together with `unaggregated=true` or `exclude_aggregate=true`. When
+                absent, the first page.
 
         Returns:
             Events of the window. An empty list means that nothing matches or
@@ -136,8 +137,7 @@ class EventsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.events.list_events(start=1721901600, end=1721988000)
@@ -162,10 +162,10 @@ class EventsResource(SyncResource):
         """Create an event.
 
         Adds an event to the stream. A title and a text are enough; tags make it
-        findable. The event is accepted at once and shows up within seconds. It cannot
-        be changed or deleted through this API. An event that happened more than 18
-        hours ago is refused. Needs only an API key. At most 1,000 events a day can go
-        into one aggregate, a group of similar events.
+        findable. There is no operation to change or delete it. It may have happened up
+        to 18 hours ago and up to two hours ahead. Needs only an API key. At most 1,000
+        events a day can go into one aggregate, a group of similar events, in an
+        organization.
 
         - Rate limit: 1,000 requests a day per aggregate and organization.
 
@@ -180,8 +180,7 @@ class EventsResource(SyncResource):
                 event lies too far in the past.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.events.create_event(
@@ -199,9 +198,8 @@ class EventsResource(SyncResource):
         """Get an event.
 
         Gives one event by its ID. IDs are larger than JavaScript and other JSON readers
-        can hold exactly: read `id_str` and put that text into the path. An event that
-        was posted a moment ago can be unknown for some seconds. Needs the `events_read`
-        permission.
+        can hold exactly: read `id_str` and put that text into the path. Needs the
+        `events_read` permission.
 
         - Permission: `events_read`.
 
@@ -216,11 +214,10 @@ class EventsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No event has this ID, or it is not indexed yet.
+            NotFoundError: No event has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.events.get_event(event_id=7625431987340180992)
@@ -255,7 +252,8 @@ class AsyncEventsResource(AsyncResource):
     `event-v2 alert`.
 
     Events with the same aggregation key are grouped: the stream shows the latest and
-    counts the others. Creating events is limited to 1,000 a day for each such group.
+    counts the others. Creating events is limited to 1,000 a day for each such group in
+    an organization.
     """
 
     async def list_events(
@@ -272,10 +270,9 @@ class AsyncEventsResource(AsyncResource):
     ) -> EventListResponse:
         """List events.
 
-        Gives the events of a time window, the latest first, up to 1,000 at once.
-        Without `unaggregated`, groups of similar events come back as one event. To read
-        more than 1,000, set `unaggregated` and ask for page after page, or split the
-        window. Needs the `events_read` permission.
+        Gives the events of a time window, at most the 1,000 most recent. To read more,
+        ask for page after page, or split the window. Needs the `events_read`
+        permission.
 
         - Permission: `events_read`.
 
@@ -287,16 +284,17 @@ class AsyncEventsResource(AsyncResource):
                 only normal events.
             sources: Comma-separated names of sources, such as `jenkins,chef`.
                 When absent, events of all sources.
-            tags: Comma-separated tags; only events with all of them are
-                returned. Put a minus before a tag to leave out the events that have
-                it. When absent, tags do not matter.
-            unaggregated: Whether each event comes back on its own instead of
-                one for each group. Needed for `page` and `exclude_aggregate`. When
-                absent, `false`.
-            exclude_aggregate: Whether events that belong to a group are left
-                out. Only together with `unaggregated=true`. When absent, `false`.
+            tags: Comma-separated tags to filter the events by. When absent,
+                tags do not matter.
+            unaggregated: Whether all events of the window are returned.
+                Otherwise an event that was gathered under a parent event outside
+                the window is left out. The gathered events themselves
+                (`is_aggregate`) are left out only by `exclude_aggregate`.
+            exclude_aggregate: Whether only single events are returned, none
+                that stand for a group. `true` counts as `unaggregated=true` too.
             page: Zero-based page number; a page has up to 1,000 events. Only
-                together with `unaggregated=true`. When absent, 0.
+                together with `unaggregated=true` or `exclude_aggregate=true`. When
+                absent, the first page.
 
         Returns:
             Events of the window. An empty list means that nothing matches or
@@ -311,8 +309,7 @@ class AsyncEventsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.events.list_events(start=1721901600, end=1721988000)
@@ -337,10 +334,10 @@ class AsyncEventsResource(AsyncResource):
         """Create an event.
 
         Adds an event to the stream. A title and a text are enough; tags make it
-        findable. The event is accepted at once and shows up within seconds. It cannot
-        be changed or deleted through this API. An event that happened more than 18
-        hours ago is refused. Needs only an API key. At most 1,000 events a day can go
-        into one aggregate, a group of similar events.
+        findable. There is no operation to change or delete it. It may have happened up
+        to 18 hours ago and up to two hours ahead. Needs only an API key. At most 1,000
+        events a day can go into one aggregate, a group of similar events, in an
+        organization.
 
         - Rate limit: 1,000 requests a day per aggregate and organization.
 
@@ -355,8 +352,7 @@ class AsyncEventsResource(AsyncResource):
                 event lies too far in the past.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.events.create_event(
@@ -374,9 +370,8 @@ class AsyncEventsResource(AsyncResource):
         """Get an event.
 
         Gives one event by its ID. IDs are larger than JavaScript and other JSON readers
-        can hold exactly: read `id_str` and put that text into the path. An event that
-        was posted a moment ago can be unknown for some seconds. Needs the `events_read`
-        permission.
+        can hold exactly: read `id_str` and put that text into the path. Needs the
+        `events_read` permission.
 
         - Permission: `events_read`.
 
@@ -391,11 +386,10 @@ class AsyncEventsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No event has this ID, or it is not indexed yet.
+            NotFoundError: No event has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.events.get_event(event_id=7625431987340180992)

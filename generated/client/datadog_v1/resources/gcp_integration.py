@@ -98,8 +98,8 @@ class GcpIntegrationResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives all connected service accounts with their settings and the errors of their
-        last reading. Private keys are never returned. Deprecated: use the service
+        Gives all connected service accounts with their settings and what went wrong in
+        reading them. Private keys are never returned. Deprecated: use the service
         account operations of API v2, which need no key file. Needs the
         `gcp_configuration_read` permission.
 
@@ -109,15 +109,17 @@ class GcpIntegrationResource(SyncResource):
             The connections.
 
         Raises:
-            BadRequestError: The Google Cloud integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.list_gcp_integration()
@@ -148,16 +150,16 @@ class GcpIntegrationResource(SyncResource):
             An empty object. The change is made.
 
         Raises:
-            BadRequestError: There is no such connection, or a setting is not
-                valid.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.update_gcp_integration(
@@ -195,16 +197,16 @@ class GcpIntegrationResource(SyncResource):
             An empty object. The project is connected.
 
         Raises:
-            BadRequestError: The project is connected already, or the key file
-                is not complete or not valid.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.create_gcp_integration(
@@ -238,9 +240,9 @@ class GcpIntegrationResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Removes a connection; from then on nothing is read through it. Metrics already
-        stored stay, and the service account stays in Google Cloud. Deprecated: use the
-        service account operations of API v2, which need no key file. Needs the
+        Removes a connection; from then on nothing is read through it. The service
+        account itself stays in Google Cloud. Deprecated: use the service account
+        operations of API v2, which need no key file. Needs the
         `gcp_configurations_manage` permission.
 
         - Permission: `gcp_configurations_manage`.
@@ -253,15 +255,16 @@ class GcpIntegrationResource(SyncResource):
             An empty object. The connection is gone.
 
         Raises:
-            BadRequestError: There is no such connection.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.delete_gcp_integration(
@@ -309,8 +312,8 @@ class AsyncGcpIntegrationResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives all connected service accounts with their settings and the errors of their
-        last reading. Private keys are never returned. Deprecated: use the service
+        Gives all connected service accounts with their settings and what went wrong in
+        reading them. Private keys are never returned. Deprecated: use the service
         account operations of API v2, which need no key file. Needs the
         `gcp_configuration_read` permission.
 
@@ -320,15 +323,17 @@ class AsyncGcpIntegrationResource(AsyncResource):
             The connections.
 
         Raises:
-            BadRequestError: The Google Cloud integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint: a required field is missing, a value has the wrong type or
+                is out of range, or a query does not parse. `errors` says which;
+                correct the request before sending it again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.list_gcp_integration()
@@ -359,16 +364,16 @@ class AsyncGcpIntegrationResource(AsyncResource):
             An empty object. The change is made.
 
         Raises:
-            BadRequestError: There is no such connection, or a setting is not
-                valid.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.update_gcp_integration(
@@ -406,16 +411,16 @@ class AsyncGcpIntegrationResource(AsyncResource):
             An empty object. The project is connected.
 
         Raises:
-            BadRequestError: The project is connected already, or the key file
-                is not complete or not valid.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.create_gcp_integration(
@@ -449,9 +454,9 @@ class AsyncGcpIntegrationResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Removes a connection; from then on nothing is read through it. Metrics already
-        stored stay, and the service account stays in Google Cloud. Deprecated: use the
-        service account operations of API v2, which need no key file. Needs the
+        Removes a connection; from then on nothing is read through it. The service
+        account itself stays in Google Cloud. Deprecated: use the service account
+        operations of API v2, which need no key file. Needs the
         `gcp_configurations_manage` permission.
 
         - Permission: `gcp_configurations_manage`.
@@ -464,15 +469,16 @@ class AsyncGcpIntegrationResource(AsyncResource):
             An empty object. The connection is gone.
 
         Raises:
-            BadRequestError: There is no such connection.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.delete_gcp_integration(

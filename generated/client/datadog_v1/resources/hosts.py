@@ -94,8 +94,9 @@ class HostsResource(SyncResource):
     in the list by default for three hours after its last report.
 
     Muting a host keeps the monitors that alert on it from notifying, for maintenance
-    that concerns the host as a whole. The monitors go on evaluating, and data keeps
-    coming in. For scopes wider than a host, use a downtime.
+    that concerns the host as a whole. It makes a downtime of the newer kind, which the
+    downtime operations of API v2 show. Monitors go on evaluating, and data keeps coming
+    in. For scopes wider than a host, use a downtime.
     """
 
     def mute_host(
@@ -104,9 +105,9 @@ class HostsResource(SyncResource):
         """Mute a host.
 
         Stops notifications about the host until the given time or, without one, until
-        it is unmuted. A host that is muted already is answered with 400 unless
-        `override` is `true`. The name is not checked: muting a name that has never
-        reported succeeds and waits for the host.
+        it is unmuted. The mute is a downtime of the newer kind, which the downtime
+        operations of API v2 show. A mute that is in force is only replaced with
+        `override`.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -117,16 +118,15 @@ class HostsResource(SyncResource):
             The host is muted.
 
         Raises:
-            BadRequestError: The host is muted already and `override` is not
-                `true`, or `end` lies in the past.
+            BadRequestError: A value is not valid, or the host is muted already
+                and `override` is not `true`.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.mute_host(
@@ -145,9 +145,7 @@ class HostsResource(SyncResource):
     def unmute_host(self, host_name: str) -> HostMuteResponse:
         """Unmute a host.
 
-        Ends the mute of a host at once, whatever its end was. Monitors that are in an
-        alert state on the host notify at their next change of state. A host that is not
-        muted is answered with 400. No body is read.
+        Ends the mute of a host, whatever its end was. No body is read.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -156,15 +154,16 @@ class HostsResource(SyncResource):
             The host is no longer muted.
 
         Raises:
-            BadRequestError: The host is not muted.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.unmute_host(host_name='web-01.example.com')
@@ -212,23 +211,21 @@ class HostsResource(SyncResource):
             include_muted_hosts_data: Whether muted hosts carry the end of the
                 mute in `mute_timeout`. When absent, `false`.
             include_hosts_metadata: Whether each host carries `meta`, what the
-                Agent reported of its machine, operating system and checks. Makes
-                the response many times larger. When absent, `false`.
+                Agent reported of its machine, operating system and checks. When
+                absent, `false`.
 
         Returns:
             One page of hosts.
 
         Raises:
-            BadRequestError: A parameter has a wrong value, such as an unknown
-                `sort_field`.
+            BadRequestError: A parameter has a value that is not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.list_hosts()
@@ -252,8 +249,7 @@ class HostsResource(SyncResource):
 
         Gives two counts over all hosts of the organization: those that are active,
         meaning that they reported in the last hour or since `from`, and those that are
-        up, meaning that they reported in the last two hours. Cheaper than paging
-        through the list when only the numbers matter. Needs the `hosts_read`
+        up, meaning that they reported in the last two hours. Needs the `hosts_read`
         permission.
 
         - Permission: `hosts_read`.
@@ -273,8 +269,7 @@ class HostsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.get_host_totals()
@@ -310,8 +305,9 @@ class AsyncHostsResource(AsyncResource):
     in the list by default for three hours after its last report.
 
     Muting a host keeps the monitors that alert on it from notifying, for maintenance
-    that concerns the host as a whole. The monitors go on evaluating, and data keeps
-    coming in. For scopes wider than a host, use a downtime.
+    that concerns the host as a whole. It makes a downtime of the newer kind, which the
+    downtime operations of API v2 show. Monitors go on evaluating, and data keeps coming
+    in. For scopes wider than a host, use a downtime.
     """
 
     async def mute_host(
@@ -320,9 +316,9 @@ class AsyncHostsResource(AsyncResource):
         """Mute a host.
 
         Stops notifications about the host until the given time or, without one, until
-        it is unmuted. A host that is muted already is answered with 400 unless
-        `override` is `true`. The name is not checked: muting a name that has never
-        reported succeeds and waits for the host.
+        it is unmuted. The mute is a downtime of the newer kind, which the downtime
+        operations of API v2 show. A mute that is in force is only replaced with
+        `override`.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -333,16 +329,15 @@ class AsyncHostsResource(AsyncResource):
             The host is muted.
 
         Raises:
-            BadRequestError: The host is muted already and `override` is not
-                `true`, or `end` lies in the past.
+            BadRequestError: A value is not valid, or the host is muted already
+                and `override` is not `true`.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.mute_host(
@@ -361,9 +356,7 @@ class AsyncHostsResource(AsyncResource):
     async def unmute_host(self, host_name: str) -> HostMuteResponse:
         """Unmute a host.
 
-        Ends the mute of a host at once, whatever its end was. Monitors that are in an
-        alert state on the host notify at their next change of state. A host that is not
-        muted is answered with 400. No body is read.
+        Ends the mute of a host, whatever its end was. No body is read.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -372,15 +365,16 @@ class AsyncHostsResource(AsyncResource):
             The host is no longer muted.
 
         Raises:
-            BadRequestError: The host is not muted.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.unmute_host(host_name='web-01.example.com')
@@ -428,23 +422,21 @@ class AsyncHostsResource(AsyncResource):
             include_muted_hosts_data: Whether muted hosts carry the end of the
                 mute in `mute_timeout`. When absent, `false`.
             include_hosts_metadata: Whether each host carries `meta`, what the
-                Agent reported of its machine, operating system and checks. Makes
-                the response many times larger. When absent, `false`.
+                Agent reported of its machine, operating system and checks. When
+                absent, `false`.
 
         Returns:
             One page of hosts.
 
         Raises:
-            BadRequestError: A parameter has a wrong value, such as an unknown
-                `sort_field`.
+            BadRequestError: A parameter has a value that is not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.list_hosts()
@@ -468,8 +460,7 @@ class AsyncHostsResource(AsyncResource):
 
         Gives two counts over all hosts of the organization: those that are active,
         meaning that they reported in the last hour or since `from`, and those that are
-        up, meaning that they reported in the last two hours. Cheaper than paging
-        through the list when only the numbers matter. Needs the `hosts_read`
+        up, meaning that they reported in the last two hours. Needs the `hosts_read`
         permission.
 
         - Permission: `hosts_read`.
@@ -489,8 +480,7 @@ class AsyncHostsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.get_host_totals()

@@ -71,8 +71,9 @@ class IpRangesResource(SyncResource):
             All prefixes of the site.
 
         Raises:
-            RateLimitError: Too many requests from this address; the file
-                changes rarely, so keep a copy.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period. Wait for the number of seconds in
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.ip_ranges.get_ip_ranges()
@@ -112,8 +113,9 @@ class AsyncIpRangesResource(AsyncResource):
             All prefixes of the site.
 
         Raises:
-            RateLimitError: Too many requests from this address; the file
-                changes rarely, so keep a copy.
+            RateLimitError: The rate limit of the endpoint is used up for the
+                current period. Wait for the number of seconds in
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.ip_ranges.get_ip_ranges()

@@ -143,9 +143,12 @@ class KeyManagementResource(SyncResource):
     lets programs send data; an application key belongs to a user, acts with that user's
     permissions, and is needed beside an API key to read data or change anything. Keys
     are secrets: responses contain them in full, so keep them out of logs and tickets.
+
     An API key is addressed by the key itself and an application key by its `hash`. The
     key operations of API v2 address keys by an ID instead, and can limit application
-    keys to scopes.
+    keys to scopes. On the government sites (`ddog-gov.com` and `us2.ddog-gov.com`) keys
+    cannot be created, changed or deleted through this version; use those operations
+    there.
     """
 
     def list_api_keys(self) -> ApiKeyListResponse:
@@ -166,8 +169,7 @@ class KeyManagementResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.list_api_keys()
@@ -180,8 +182,8 @@ class KeyManagementResource(SyncResource):
         """Create an API key.
 
         Creates an API key with a name that tells what it is for; the service makes the
-        key. It takes some seconds until the key is accepted everywhere. An organization
-        can have a limited number of API keys. Needs the `api_keys_write` permission.
+        key. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
         - Permission: `api_keys_write`.
 
@@ -192,16 +194,16 @@ class KeyManagementResource(SyncResource):
             The new API key, in full.
 
         Raises:
-            BadRequestError: The name is missing or in use, or the organization
-                has as many keys as it may have.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.create_api_key(body={'name': 'web-store agents'})
@@ -230,8 +232,7 @@ class KeyManagementResource(SyncResource):
             NotFoundError: The organization has no such API key.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.get_api_key(
@@ -251,7 +252,8 @@ class KeyManagementResource(SyncResource):
         """Rename an API key.
 
         Changes the name of an API key. The key itself stays, and programs that use it
-        are not affected. Needs the `api_keys_write` permission.
+        are not affected. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
         - Permission: `api_keys_write`.
 
@@ -263,7 +265,9 @@ class KeyManagementResource(SyncResource):
             The API key with its new name.
 
         Raises:
-            BadRequestError: The name is missing or in use.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -271,8 +275,7 @@ class KeyManagementResource(SyncResource):
             NotFoundError: The organization has no such API key.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.update_api_key(
@@ -292,7 +295,9 @@ class KeyManagementResource(SyncResource):
         """Delete an API key.
 
         Revokes an API key for good. What programs send with it from then on is refused,
-        so switch them to another key first. Needs the `api_keys_delete` permission.
+        so switch them to another key first. Not available on the government sites
+        (`ddog-gov.com` and `us2.ddog-gov.com`): use API v2 there. Needs the
+        `api_keys_delete` permission.
 
         - Permission: `api_keys_delete`.
 
@@ -303,8 +308,9 @@ class KeyManagementResource(SyncResource):
             The API key that was deleted.
 
         Raises:
-            BadRequestError: The key cannot be deleted, for instance because it
-                is the last one of the organization.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -312,8 +318,7 @@ class KeyManagementResource(SyncResource):
             NotFoundError: The organization has no such API key.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.delete_api_key(
@@ -346,8 +351,7 @@ class KeyManagementResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.list_application_keys()
@@ -360,7 +364,8 @@ class KeyManagementResource(SyncResource):
         """Create an application key.
 
         Creates an application key that belongs to the caller and has the caller's
-        permissions, now and as they change. Needs the `user_app_keys` permission.
+        permissions. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission.
 
         - Permission: `user_app_keys`.
 
@@ -380,8 +385,7 @@ class KeyManagementResource(SyncResource):
                 already.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.create_application_key(body={'name': 'terraform'})
@@ -411,8 +415,7 @@ class KeyManagementResource(SyncResource):
                 another user whose keys the caller may not see.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.get_application_key(
@@ -431,9 +434,10 @@ class KeyManagementResource(SyncResource):
     ) -> ApplicationKeyResponse:
         """Rename an application key.
 
-        Changes the name of an application key; the key itself stays. Needs the
-        `user_app_keys` permission for one's own keys, `org_app_keys_write` for those of
-        others.
+        Changes the name of an application key; the key itself stays. Not available on
+        the government sites (`ddog-gov.com` and `us2.ddog-gov.com`): use API v2 there.
+        Needs the `user_app_keys` permission for one's own keys, `org_app_keys_write`
+        for those of others.
 
         - Permission: `org_app_keys_write` or `user_app_keys`.
 
@@ -456,8 +460,7 @@ class KeyManagementResource(SyncResource):
                 already.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.update_application_key(
@@ -477,8 +480,9 @@ class KeyManagementResource(SyncResource):
         """Delete an application key.
 
         Revokes an application key for good; calls made with it are refused from then
-        on. Needs the `user_app_keys` permission for one's own keys,
-        `org_app_keys_write` for those of others.
+        on. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission for
+        one's own keys, `org_app_keys_write` for those of others.
 
         - Permission: `org_app_keys_write` or `user_app_keys`.
 
@@ -497,8 +501,7 @@ class KeyManagementResource(SyncResource):
                 another user whose keys the caller may not change.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.delete_application_key(
@@ -547,9 +550,12 @@ class AsyncKeyManagementResource(AsyncResource):
     lets programs send data; an application key belongs to a user, acts with that user's
     permissions, and is needed beside an API key to read data or change anything. Keys
     are secrets: responses contain them in full, so keep them out of logs and tickets.
+
     An API key is addressed by the key itself and an application key by its `hash`. The
     key operations of API v2 address keys by an ID instead, and can limit application
-    keys to scopes.
+    keys to scopes. On the government sites (`ddog-gov.com` and `us2.ddog-gov.com`) keys
+    cannot be created, changed or deleted through this version; use those operations
+    there.
     """
 
     async def list_api_keys(self) -> ApiKeyListResponse:
@@ -570,8 +576,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.list_api_keys()
@@ -584,8 +589,8 @@ class AsyncKeyManagementResource(AsyncResource):
         """Create an API key.
 
         Creates an API key with a name that tells what it is for; the service makes the
-        key. It takes some seconds until the key is accepted everywhere. An organization
-        can have a limited number of API keys. Needs the `api_keys_write` permission.
+        key. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
         - Permission: `api_keys_write`.
 
@@ -596,16 +601,16 @@ class AsyncKeyManagementResource(AsyncResource):
             The new API key, in full.
 
         Raises:
-            BadRequestError: The name is missing or in use, or the organization
-                has as many keys as it may have.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.create_api_key(
@@ -636,8 +641,7 @@ class AsyncKeyManagementResource(AsyncResource):
             NotFoundError: The organization has no such API key.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.get_api_key(
@@ -657,7 +661,8 @@ class AsyncKeyManagementResource(AsyncResource):
         """Rename an API key.
 
         Changes the name of an API key. The key itself stays, and programs that use it
-        are not affected. Needs the `api_keys_write` permission.
+        are not affected. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
         - Permission: `api_keys_write`.
 
@@ -669,7 +674,9 @@ class AsyncKeyManagementResource(AsyncResource):
             The API key with its new name.
 
         Raises:
-            BadRequestError: The name is missing or in use.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -677,8 +684,7 @@ class AsyncKeyManagementResource(AsyncResource):
             NotFoundError: The organization has no such API key.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.update_api_key(
@@ -698,7 +704,9 @@ class AsyncKeyManagementResource(AsyncResource):
         """Delete an API key.
 
         Revokes an API key for good. What programs send with it from then on is refused,
-        so switch them to another key first. Needs the `api_keys_delete` permission.
+        so switch them to another key first. Not available on the government sites
+        (`ddog-gov.com` and `us2.ddog-gov.com`): use API v2 there. Needs the
+        `api_keys_delete` permission.
 
         - Permission: `api_keys_delete`.
 
@@ -709,8 +717,9 @@ class AsyncKeyManagementResource(AsyncResource):
             The API key that was deleted.
 
         Raises:
-            BadRequestError: The key cannot be deleted, for instance because it
-                is the last one of the organization.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -718,8 +727,7 @@ class AsyncKeyManagementResource(AsyncResource):
             NotFoundError: The organization has no such API key.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.delete_api_key(
@@ -752,8 +760,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.list_application_keys()
@@ -766,7 +773,8 @@ class AsyncKeyManagementResource(AsyncResource):
         """Create an application key.
 
         Creates an application key that belongs to the caller and has the caller's
-        permissions, now and as they change. Needs the `user_app_keys` permission.
+        permissions. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission.
 
         - Permission: `user_app_keys`.
 
@@ -786,8 +794,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 already.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.create_application_key(
@@ -819,8 +826,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 another user whose keys the caller may not see.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.get_application_key(
@@ -839,9 +845,10 @@ class AsyncKeyManagementResource(AsyncResource):
     ) -> ApplicationKeyResponse:
         """Rename an application key.
 
-        Changes the name of an application key; the key itself stays. Needs the
-        `user_app_keys` permission for one's own keys, `org_app_keys_write` for those of
-        others.
+        Changes the name of an application key; the key itself stays. Not available on
+        the government sites (`ddog-gov.com` and `us2.ddog-gov.com`): use API v2 there.
+        Needs the `user_app_keys` permission for one's own keys, `org_app_keys_write`
+        for those of others.
 
         - Permission: `org_app_keys_write` or `user_app_keys`.
 
@@ -864,8 +871,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 already.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.update_application_key(
@@ -885,8 +891,9 @@ class AsyncKeyManagementResource(AsyncResource):
         """Delete an application key.
 
         Revokes an application key for good; calls made with it are refused from then
-        on. Needs the `user_app_keys` permission for one's own keys,
-        `org_app_keys_write` for those of others.
+        on. Not available on the government sites (`ddog-gov.com` and
+        `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission for
+        one's own keys, `org_app_keys_write` for those of others.
 
         - Permission: `org_app_keys_write` or `user_app_keys`.
 
@@ -905,8 +912,7 @@ class AsyncKeyManagementResource(AsyncResource):
                 another user whose keys the caller may not change.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.delete_application_key(

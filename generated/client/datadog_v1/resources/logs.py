@@ -81,7 +81,7 @@ SUBMIT_LOG: Operation[dict[str, Any]] = Operation(
             },
         ),
     ),
-    deprecated="submit_log is deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own.",
+    deprecated="submit_log is deprecated: use `POST /api/v2/logs` on the same intake.",
 )
 
 
@@ -92,7 +92,7 @@ class LogsResource(SyncResource):
 
     Submitting and searching use different hosts: logs are taken in by an intake host of
     their own (`http-intake.logs` followed by the site), searches go to the API. A log
-    can be found some seconds after it was sent, and only while its index keeps it.
+    can be found only while its index keeps it.
     """
 
     def list_logs(
@@ -105,7 +105,7 @@ class LogsResource(SyncResource):
         log of the next page, to be sent as `startAt` with everything else unchanged.
         Only indexed logs are searched, those that restriction queries let the caller
         see. Needs the `logs_read_data` permission. At most 300 requests an hour for the
-        organization.
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_read_data`.
         - Rate limit: 300 requests an hour per organization.
@@ -125,8 +125,7 @@ class LogsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs.list_logs(
@@ -140,9 +139,7 @@ class LogsResource(SyncResource):
         """
         return self._call(LIST_LOGS, {}, body=body)
 
-    @deprecated(
-        "submit_log is deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own."
-    )
+    @deprecated("submit_log is deprecated: use `POST /api/v2/logs` on the same intake.")
     def submit_log(
         self,
         *,
@@ -169,13 +166,12 @@ class LogsResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Takes logs and queues them for the pipelines. Deprecated: replaced by `POST
-        /api/v2/logs` on the same intake, which responds with 202 and has limits of its
-        own. Here a payload may hold up to 5 megabytes uncompressed and 1,000 logs, one
-        log up to 1 megabyte; longer logs are cut. The response is 200 with an empty
-        object as soon as the payload has been read. Times up to 18 hours in the past
-        are accepted. Needs only an API key, and the request goes to the log intake host
-        of the site.
+        Takes logs and queues them for the pipelines. Deprecated: use `POST
+        /api/v2/logs` on the same intake. A payload may have up to 5 MB uncompressed and
+        1,000 logs; a larger one is refused with status 413. A log of more than 1 MB is
+        cut to that size, and the response is a 2xx all the same. Times up to 18 hours
+        in the past are accepted. Needs only an API key, and the request goes to the log
+        intake host of the site.
 
         Args:
             content_encoding: How the body is compressed. Leave the header out
@@ -194,12 +190,10 @@ class LogsResource(SyncResource):
             The logs are queued. The object is always empty.
 
         Raises:
-            BadRequestError: The body cannot be read in the given content type,
-                or it is too large.
+            BadRequestError: The body cannot be read in the given content type.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs.submit_log(
@@ -242,7 +236,7 @@ class AsyncLogsResource(AsyncResource):
 
     Submitting and searching use different hosts: logs are taken in by an intake host of
     their own (`http-intake.logs` followed by the site), searches go to the API. A log
-    can be found some seconds after it was sent, and only while its index keeps it.
+    can be found only while its index keeps it.
     """
 
     async def list_logs(
@@ -255,7 +249,7 @@ class AsyncLogsResource(AsyncResource):
         log of the next page, to be sent as `startAt` with everything else unchanged.
         Only indexed logs are searched, those that restriction queries let the caller
         see. Needs the `logs_read_data` permission. At most 300 requests an hour for the
-        organization.
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_read_data`.
         - Rate limit: 300 requests an hour per organization.
@@ -275,8 +269,7 @@ class AsyncLogsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs.list_logs(
@@ -290,9 +283,7 @@ class AsyncLogsResource(AsyncResource):
         """
         return await self._call(LIST_LOGS, {}, body=body)
 
-    @deprecated(
-        "submit_log is deprecated: replaced by `POST /api/v2/logs` on the same intake, which responds with 202 and has limits of its own."
-    )
+    @deprecated("submit_log is deprecated: use `POST /api/v2/logs` on the same intake.")
     async def submit_log(
         self,
         *,
@@ -319,13 +310,12 @@ class AsyncLogsResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Takes logs and queues them for the pipelines. Deprecated: replaced by `POST
-        /api/v2/logs` on the same intake, which responds with 202 and has limits of its
-        own. Here a payload may hold up to 5 megabytes uncompressed and 1,000 logs, one
-        log up to 1 megabyte; longer logs are cut. The response is 200 with an empty
-        object as soon as the payload has been read. Times up to 18 hours in the past
-        are accepted. Needs only an API key, and the request goes to the log intake host
-        of the site.
+        Takes logs and queues them for the pipelines. Deprecated: use `POST
+        /api/v2/logs` on the same intake. A payload may have up to 5 MB uncompressed and
+        1,000 logs; a larger one is refused with status 413. A log of more than 1 MB is
+        cut to that size, and the response is a 2xx all the same. Times up to 18 hours
+        in the past are accepted. Needs only an API key, and the request goes to the log
+        intake host of the site.
 
         Args:
             content_encoding: How the body is compressed. Leave the header out
@@ -344,12 +334,10 @@ class AsyncLogsResource(AsyncResource):
             The logs are queued. The object is always empty.
 
         Raises:
-            BadRequestError: The body cannot be read in the given content type,
-                or it is too large.
+            BadRequestError: The body cannot be read in the given content type.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs.submit_log(

@@ -128,7 +128,7 @@ class LogsIndexesResource(SyncResource):
 
         Gives the names of all indexes in the order in which logs are held against their
         filters. Needs the `logs_read_config` permission. At most 6,000 requests a
-        minute for the organization.
+        minute for the organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -143,8 +143,7 @@ class LogsIndexesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_indexes.get_logs_index_order()
@@ -160,7 +159,7 @@ class LogsIndexesResource(SyncResource):
         has to name every index exactly once; this operation neither creates nor deletes
         any. Put narrow filters before wide ones, as the first match takes the log.
         Needs the `logs_modify_indexes` permission. At most 6,000 requests a minute for
-        the organization.
+        the organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -180,8 +179,7 @@ class LogsIndexesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_indexes.update_logs_index_order(
@@ -195,7 +193,8 @@ class LogsIndexesResource(SyncResource):
 
         Gives every index with its filter, retention, daily quota and exclusion filters,
         in the order in which they are tried. Needs the `logs_read_config` permission.
-        At most 6,000 requests a minute for the organization.
+        At most 6,000 requests a minute for the organization; the limit can be raised on
+        demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -210,8 +209,7 @@ class LogsIndexesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_indexes.list_log_indexes()
@@ -223,10 +221,10 @@ class LogsIndexesResource(SyncResource):
     ) -> LogsIndex:
         """Create an index.
 
-        Creates an index at the end of the order; move it before wider ones afterwards.
-        The number of indexes is limited by the plan, and a name cannot be used again
-        once its index is deleted. Needs the `logs_modify_indexes` permission. At most
-        6,000 requests a minute for the organization.
+        Creates an index; set its place in the order afterwards. The number of indexes
+        is limited, and the name of a deleted index cannot be used again. Needs the
+        `logs_modify_indexes` permission. At most 6,000 requests a minute for the
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -238,18 +236,17 @@ class LogsIndexesResource(SyncResource):
             The new index.
 
         Raises:
-            BadRequestError: The filter cannot be read, the name is taken or not
-                allowed, or the retention is not part of the plan.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            UnprocessableEntityError: The organization has as many indexes as
-                its plan allows.
+            UnprocessableEntityError: The organization has as many indexes as it
+                may have.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_indexes.create_logs_index(
@@ -274,7 +271,7 @@ class LogsIndexesResource(SyncResource):
 
         Gives one index with its filter, retention, daily quota and exclusion filters.
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
-        organization.
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -293,8 +290,7 @@ class LogsIndexesResource(SyncResource):
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_indexes.get_logs_index(name='payments')
@@ -314,7 +310,8 @@ class LogsIndexesResource(SyncResource):
         Replaces the settings of an index by those in the body. Send all that is to
         stay: absent exclusion filters are removed. Only the daily quota stays as it is
         when absent. The name cannot be changed. Needs the `logs_modify_indexes`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Rate limit: 6,000 requests a minute per organization.
 
@@ -326,8 +323,8 @@ class LogsIndexesResource(SyncResource):
             The index as it stands now.
 
         Raises:
-            BadRequestError: The filter cannot be read, or the retention is not
-                part of the plan.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -360,10 +357,9 @@ class LogsIndexesResource(SyncResource):
     def delete_logs_index(self, name: str) -> None:
         """Delete an index.
 
-        Deletes an index with all logs in it. Logs that would have gone there go to the
-        next index whose filter matches. The name cannot be given to a new index later.
-        Needs the `logs_modify_indexes` permission. At most 6,000 requests a minute for
-        the organization.
+        Deletes an index for good. Its name cannot be given to a new index later. Needs
+        the `logs_modify_indexes` permission. At most 6,000 requests a minute for the
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -379,8 +375,7 @@ class LogsIndexesResource(SyncResource):
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_indexes.delete_logs_index(name='payments')
@@ -433,7 +428,7 @@ class AsyncLogsIndexesResource(AsyncResource):
 
         Gives the names of all indexes in the order in which logs are held against their
         filters. Needs the `logs_read_config` permission. At most 6,000 requests a
-        minute for the organization.
+        minute for the organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -448,8 +443,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_indexes.get_logs_index_order()
@@ -465,7 +459,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         has to name every index exactly once; this operation neither creates nor deletes
         any. Put narrow filters before wide ones, as the first match takes the log.
         Needs the `logs_modify_indexes` permission. At most 6,000 requests a minute for
-        the organization.
+        the organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -485,8 +479,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_indexes.update_logs_index_order(
@@ -500,7 +493,8 @@ class AsyncLogsIndexesResource(AsyncResource):
 
         Gives every index with its filter, retention, daily quota and exclusion filters,
         in the order in which they are tried. Needs the `logs_read_config` permission.
-        At most 6,000 requests a minute for the organization.
+        At most 6,000 requests a minute for the organization; the limit can be raised on
+        demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -515,8 +509,7 @@ class AsyncLogsIndexesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_indexes.list_log_indexes()
@@ -528,10 +521,10 @@ class AsyncLogsIndexesResource(AsyncResource):
     ) -> LogsIndex:
         """Create an index.
 
-        Creates an index at the end of the order; move it before wider ones afterwards.
-        The number of indexes is limited by the plan, and a name cannot be used again
-        once its index is deleted. Needs the `logs_modify_indexes` permission. At most
-        6,000 requests a minute for the organization.
+        Creates an index; set its place in the order afterwards. The number of indexes
+        is limited, and the name of a deleted index cannot be used again. Needs the
+        `logs_modify_indexes` permission. At most 6,000 requests a minute for the
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -543,18 +536,17 @@ class AsyncLogsIndexesResource(AsyncResource):
             The new index.
 
         Raises:
-            BadRequestError: The filter cannot be read, the name is taken or not
-                allowed, or the retention is not part of the plan.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            UnprocessableEntityError: The organization has as many indexes as
-                its plan allows.
+            UnprocessableEntityError: The organization has as many indexes as it
+                may have.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_indexes.create_logs_index(
@@ -579,7 +571,7 @@ class AsyncLogsIndexesResource(AsyncResource):
 
         Gives one index with its filter, retention, daily quota and exclusion filters.
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
-        organization.
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -598,8 +590,7 @@ class AsyncLogsIndexesResource(AsyncResource):
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_indexes.get_logs_index(name='payments')
@@ -619,7 +610,8 @@ class AsyncLogsIndexesResource(AsyncResource):
         Replaces the settings of an index by those in the body. Send all that is to
         stay: absent exclusion filters are removed. Only the daily quota stays as it is
         when absent. The name cannot be changed. Needs the `logs_modify_indexes`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Rate limit: 6,000 requests a minute per organization.
 
@@ -631,8 +623,8 @@ class AsyncLogsIndexesResource(AsyncResource):
             The index as it stands now.
 
         Raises:
-            BadRequestError: The filter cannot be read, or the retention is not
-                part of the plan.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -665,10 +657,9 @@ class AsyncLogsIndexesResource(AsyncResource):
     async def delete_logs_index(self, name: str) -> None:
         """Delete an index.
 
-        Deletes an index with all logs in it. Logs that would have gone there go to the
-        next index whose filter matches. The name cannot be given to a new index later.
-        Needs the `logs_modify_indexes` permission. At most 6,000 requests a minute for
-        the organization.
+        Deletes an index for good. Its name cannot be given to a new index later. Needs
+        the `logs_modify_indexes` permission. At most 6,000 requests a minute for the
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -684,8 +675,7 @@ class AsyncLogsIndexesResource(AsyncResource):
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_indexes.delete_logs_index(name='payments')

@@ -134,7 +134,7 @@ class LogsPipelinesResource(SyncResource):
 
         Gives the IDs of all pipelines in the order in which logs pass through them.
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
-        organization.
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -149,8 +149,7 @@ class LogsPipelinesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.get_logs_pipeline_order()
@@ -165,7 +164,8 @@ class LogsPipelinesResource(SyncResource):
         Sets the order in which logs pass through pipelines. The list has to name every
         pipeline exactly once. What a pipeline writes is seen by those after it, so
         order can change how logs come out. Needs the `logs_write_pipelines` permission.
-        At most 6,000 requests a minute for the organization.
+        At most 6,000 requests a minute for the organization; the limit can be raised on
+        demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -186,8 +186,7 @@ class LogsPipelinesResource(SyncResource):
                 or names one that does not exist.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.update_logs_pipeline_order(
@@ -203,7 +202,8 @@ class LogsPipelinesResource(SyncResource):
 
         Gives all pipelines with their processors, those of integrations included, in
         the order in which logs pass through them. Needs the `logs_read_config`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -218,8 +218,7 @@ class LogsPipelinesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.list_logs_pipelines()
@@ -231,10 +230,11 @@ class LogsPipelinesResource(SyncResource):
     ) -> LogsPipeline:
         """Create a pipeline.
 
-        Creates a pipeline at the end of the order. Pipelines and processors are off
-        unless `is_enabled` is `true`. Each example here shows one kind of processor; a
-        pipeline can mix them freely. Needs the `logs_write_pipelines` permission. At
-        most 6,000 requests a minute for the organization.
+        Creates a pipeline; set its place in the order afterwards. Pipelines and
+        processors are off unless `is_enabled` is `true`. Each example here shows one
+        kind of processor; a pipeline can mix them freely. Needs the
+        `logs_write_pipelines` permission. At most 6,000 requests a minute for the
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -246,17 +246,15 @@ class LogsPipelinesResource(SyncResource):
             The new pipeline with its ID.
 
         Raises:
-            BadRequestError: The filter or a parsing rule cannot be read, a
-                processor lacks a field, or the limit on pipelines or processors is
-                reached.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.create_logs_pipeline(
@@ -278,27 +276,29 @@ class LogsPipelinesResource(SyncResource):
         """Get a pipeline.
 
         Gives one pipeline with all its processors. Needs the `logs_read_config`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
 
         Args:
-            pipeline_id: ID of the pipeline, 22 characters.
+            pipeline_id: ID of the pipeline, from the list of pipelines.
 
         Returns:
             The pipeline.
 
         Raises:
-            BadRequestError: The ID belongs to no pipeline or is malformed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.get_logs_pipeline(
@@ -320,29 +320,29 @@ class LogsPipelinesResource(SyncResource):
         Replaces filter, processors and the rest of a pipeline by what the body says;
         processors that it does not repeat are gone. Of a pipeline that an integration
         brought along only `is_enabled` can be changed. Needs the `logs_write_pipelines`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
 
         Args:
-            pipeline_id: ID of the pipeline to change, 22 characters.
+            pipeline_id: ID of the pipeline to change.
             body: The complete new definition.
 
         Returns:
             The pipeline as it stands now.
 
         Raises:
-            BadRequestError: The ID belongs to no pipeline, the pipeline is
-                read-only, or its new definition is not valid.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.update_logs_pipeline(
@@ -370,27 +370,27 @@ class LogsPipelinesResource(SyncResource):
     def delete_logs_pipeline(self, pipeline_id: str) -> None:
         """Delete a pipeline.
 
-        Deletes a pipeline with its processors. Logs that are stored keep what it wrote;
-        new ones pass without it. There is no undo. Needs the `logs_write_pipelines`
-        permission. At most 6,000 requests a minute for the organization.
+        Deletes a pipeline with its processors. Needs the `logs_write_pipelines`
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
 
         Args:
-            pipeline_id: ID of the pipeline to delete, 22 characters.
+            pipeline_id: ID of the pipeline to delete.
 
         Raises:
-            BadRequestError: The ID belongs to no pipeline, or the pipeline is
-                read-only.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.delete_logs_pipeline(
@@ -448,7 +448,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
 
         Gives the IDs of all pipelines in the order in which logs pass through them.
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
-        organization.
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -463,8 +463,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.get_logs_pipeline_order()
@@ -479,7 +478,8 @@ class AsyncLogsPipelinesResource(AsyncResource):
         Sets the order in which logs pass through pipelines. The list has to name every
         pipeline exactly once. What a pipeline writes is seen by those after it, so
         order can change how logs come out. Needs the `logs_write_pipelines` permission.
-        At most 6,000 requests a minute for the organization.
+        At most 6,000 requests a minute for the organization; the limit can be raised on
+        demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -500,8 +500,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 or names one that does not exist.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.update_logs_pipeline_order(
@@ -517,7 +516,8 @@ class AsyncLogsPipelinesResource(AsyncResource):
 
         Gives all pipelines with their processors, those of integrations included, in
         the order in which logs pass through them. Needs the `logs_read_config`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -532,8 +532,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.list_logs_pipelines()
@@ -545,10 +544,11 @@ class AsyncLogsPipelinesResource(AsyncResource):
     ) -> LogsPipeline:
         """Create a pipeline.
 
-        Creates a pipeline at the end of the order. Pipelines and processors are off
-        unless `is_enabled` is `true`. Each example here shows one kind of processor; a
-        pipeline can mix them freely. Needs the `logs_write_pipelines` permission. At
-        most 6,000 requests a minute for the organization.
+        Creates a pipeline; set its place in the order afterwards. Pipelines and
+        processors are off unless `is_enabled` is `true`. Each example here shows one
+        kind of processor; a pipeline can mix them freely. Needs the
+        `logs_write_pipelines` permission. At most 6,000 requests a minute for the
+        organization; the limit can be raised on demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
@@ -560,17 +560,15 @@ class AsyncLogsPipelinesResource(AsyncResource):
             The new pipeline with its ID.
 
         Raises:
-            BadRequestError: The filter or a parsing rule cannot be read, a
-                processor lacks a field, or the limit on pipelines or processors is
-                reached.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.create_logs_pipeline(
@@ -592,27 +590,29 @@ class AsyncLogsPipelinesResource(AsyncResource):
         """Get a pipeline.
 
         Gives one pipeline with all its processors. Needs the `logs_read_config`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization.
 
         Args:
-            pipeline_id: ID of the pipeline, 22 characters.
+            pipeline_id: ID of the pipeline, from the list of pipelines.
 
         Returns:
             The pipeline.
 
         Raises:
-            BadRequestError: The ID belongs to no pipeline or is malformed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.get_logs_pipeline(
@@ -634,29 +634,29 @@ class AsyncLogsPipelinesResource(AsyncResource):
         Replaces filter, processors and the rest of a pipeline by what the body says;
         processors that it does not repeat are gone. Of a pipeline that an integration
         brought along only `is_enabled` can be changed. Needs the `logs_write_pipelines`
-        permission. At most 6,000 requests a minute for the organization.
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
 
         Args:
-            pipeline_id: ID of the pipeline to change, 22 characters.
+            pipeline_id: ID of the pipeline to change.
             body: The complete new definition.
 
         Returns:
             The pipeline as it stands now.
 
         Raises:
-            BadRequestError: The ID belongs to no pipeline, the pipeline is
-                read-only, or its new definition is not valid.
+            BadRequestError: A required field is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.update_logs_pipeline(
@@ -684,27 +684,27 @@ class AsyncLogsPipelinesResource(AsyncResource):
     async def delete_logs_pipeline(self, pipeline_id: str) -> None:
         """Delete a pipeline.
 
-        Deletes a pipeline with its processors. Logs that are stored keep what it wrote;
-        new ones pass without it. There is no undo. Needs the `logs_write_pipelines`
-        permission. At most 6,000 requests a minute for the organization.
+        Deletes a pipeline with its processors. Needs the `logs_write_pipelines`
+        permission. At most 6,000 requests a minute for the organization; the limit can
+        be raised on demand.
 
         - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization.
 
         Args:
-            pipeline_id: ID of the pipeline to delete, 22 characters.
+            pipeline_id: ID of the pipeline to delete.
 
         Raises:
-            BadRequestError: The ID belongs to no pipeline, or the pipeline is
-                read-only.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.delete_logs_pipeline(

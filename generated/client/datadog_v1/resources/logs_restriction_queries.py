@@ -251,11 +251,11 @@ class LogsRestrictionQueriesResource(SyncResource):
     logs that match it, in search, live tail, graphs and exports alike. One restriction
     query can be attached to many roles, but a role has at most one.
 
-    A restriction query narrows what the `logs_read_data` permission gives and never
-    gives access by itself, so the role needs that permission too. A user with several
-    roles sees what any of them allows: a single role with `logs_read_data` and without
-    a restriction query opens all logs. Reading needs the `user_access_read` permission,
-    every change `user_access_manage`.
+    A restriction query narrows what the `logs_read_data` permission gives; attaching
+    one gives the role that permission. A user with several roles sees what any of them
+    allows: a single role with `logs_read_data` and without a restriction query opens
+    all logs. Reading needs the `user_access_read` permission, every change
+    `user_access_manage`.
     """
 
     def list_restriction_query_roles(
@@ -287,8 +287,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.list_restriction_query_roles(
@@ -313,9 +312,9 @@ class LogsRestrictionQueriesResource(SyncResource):
         """Attach a role to a restriction query.
 
         Makes a restriction query apply to a role. As a role has at most one, a
-        restriction query that it had before no longer applies to it. Make sure that the
-        role has the `logs_read_data` permission; without it its members see no logs at
-        all. Needs the `user_access_manage` permission.
+        restriction query that it had before no longer applies to it. A role without the
+        `logs_read_data` permission gets it by this. Needs the `user_access_manage`
+        permission.
 
         Args:
             restriction_query_id: UUID of the restriction query to attach.
@@ -328,8 +327,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.add_role_to_restriction_query(
@@ -372,8 +370,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.remove_role_from_restriction_query(
@@ -400,8 +397,8 @@ class LogsRestrictionQueriesResource(SyncResource):
 
         Gives all restriction queries of the organization, page by page, with the number
         of roles and users that each applies to. The roles themselves come from the
-        operation that lists the roles of one restriction query. A page with fewer
-        objects than its size is the last. Needs the `user_access_read` permission.
+        operation that lists the roles of one restriction query. Needs the
+        `user_access_read` permission.
 
         Args:
             page_size: Number of restriction queries on a page, at most 100.
@@ -418,8 +415,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.list_restriction_queries()
@@ -438,9 +434,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         """Create a restriction query.
 
         Stores a new restriction query. It restricts nobody until it is attached to a
-        role, which is a request of its own. Whether any logs match the query is not
-        checked, so try it in a log search first: a query that matches nothing hides all
-        logs from the role. Needs the `user_access_manage` permission.
+        role, which is a request of its own. Try the query in a log search first. Needs
+        the `user_access_manage` permission.
 
         Args:
             body: The query to store.
@@ -455,8 +450,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.create_restriction_query(
@@ -489,8 +483,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.get_restriction_query(
@@ -514,8 +507,7 @@ class LogsRestrictionQueriesResource(SyncResource):
 
         Puts a new query in place of the old one; the ID and the attached roles stay. As
         the query text is the only thing that can be set, the effect is that of an
-        update. The members of the attached roles see the other logs within moments.
-        Needs the `user_access_manage` permission.
+        update. Needs the `user_access_manage` permission.
 
         Args:
             restriction_query_id: UUID of the restriction query to replace.
@@ -531,8 +523,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.replace_restriction_query(
@@ -567,8 +558,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.delete_restriction_query(
@@ -608,8 +598,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.update_restriction_query(
@@ -648,8 +637,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.get_role_restriction_query(
@@ -686,8 +674,7 @@ class LogsRestrictionQueriesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.list_user_restriction_queries(
@@ -761,11 +748,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
     logs that match it, in search, live tail, graphs and exports alike. One restriction
     query can be attached to many roles, but a role has at most one.
 
-    A restriction query narrows what the `logs_read_data` permission gives and never
-    gives access by itself, so the role needs that permission too. A user with several
-    roles sees what any of them allows: a single role with `logs_read_data` and without
-    a restriction query opens all logs. Reading needs the `user_access_read` permission,
-    every change `user_access_manage`.
+    A restriction query narrows what the `logs_read_data` permission gives; attaching
+    one gives the role that permission. A user with several roles sees what any of them
+    allows: a single role with `logs_read_data` and without a restriction query opens
+    all logs. Reading needs the `user_access_read` permission, every change
+    `user_access_manage`.
     """
 
     async def list_restriction_query_roles(
@@ -797,8 +784,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.list_restriction_query_roles(
@@ -823,9 +809,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         """Attach a role to a restriction query.
 
         Makes a restriction query apply to a role. As a role has at most one, a
-        restriction query that it had before no longer applies to it. Make sure that the
-        role has the `logs_read_data` permission; without it its members see no logs at
-        all. Needs the `user_access_manage` permission.
+        restriction query that it had before no longer applies to it. A role without the
+        `logs_read_data` permission gets it by this. Needs the `user_access_manage`
+        permission.
 
         Args:
             restriction_query_id: UUID of the restriction query to attach.
@@ -838,8 +824,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.add_role_to_restriction_query(
@@ -882,8 +867,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.remove_role_from_restriction_query(
@@ -910,8 +894,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
 
         Gives all restriction queries of the organization, page by page, with the number
         of roles and users that each applies to. The roles themselves come from the
-        operation that lists the roles of one restriction query. A page with fewer
-        objects than its size is the last. Needs the `user_access_read` permission.
+        operation that lists the roles of one restriction query. Needs the
+        `user_access_read` permission.
 
         Args:
             page_size: Number of restriction queries on a page, at most 100.
@@ -928,8 +912,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.list_restriction_queries()
@@ -948,9 +931,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         """Create a restriction query.
 
         Stores a new restriction query. It restricts nobody until it is attached to a
-        role, which is a request of its own. Whether any logs match the query is not
-        checked, so try it in a log search first: a query that matches nothing hides all
-        logs from the role. Needs the `user_access_manage` permission.
+        role, which is a request of its own. Try the query in a log search first. Needs
+        the `user_access_manage` permission.
 
         Args:
             body: The query to store.
@@ -965,8 +947,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.create_restriction_query(
@@ -999,8 +980,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.get_restriction_query(
@@ -1024,8 +1004,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
 
         Puts a new query in place of the old one; the ID and the attached roles stay. As
         the query text is the only thing that can be set, the effect is that of an
-        update. The members of the attached roles see the other logs within moments.
-        Needs the `user_access_manage` permission.
+        update. Needs the `user_access_manage` permission.
 
         Args:
             restriction_query_id: UUID of the restriction query to replace.
@@ -1041,8 +1020,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.replace_restriction_query(
@@ -1077,8 +1055,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.delete_restriction_query(
@@ -1118,8 +1095,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.update_restriction_query(
@@ -1160,8 +1136,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.get_role_restriction_query(
@@ -1198,8 +1173,7 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.list_user_restriction_queries(

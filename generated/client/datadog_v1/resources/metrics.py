@@ -148,9 +148,9 @@ class MetricsResource(SyncResource):
     of its own and counts as one custom metric.
 
     Submitting metrics is not rate-limited; only the size of a payload is. Reading is
-    limited: retrieving metrics to 100 requests an hour, queries to 600 an hour, both
-    for the organization as a whole. Points may be up to one hour old and ten minutes in
-    the future; others are dropped without an error.
+    limited: retrieving metrics to 100 requests an hour, queries to 600 an hour, which
+    can be raised on demand; both are counted for the organization as a whole. Points
+    may be up to one hour old and ten minutes in the future.
     """
 
     def submit_distribution_points(
@@ -183,8 +183,7 @@ class MetricsResource(SyncResource):
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.submit_distribution_points(
@@ -215,8 +214,8 @@ class MetricsResource(SyncResource):
 
         Names the metrics that received points since a given time, for all hosts or for
         one, optionally only those with certain tags. Use it to find what a host or
-        service reports, or what no longer does. The list comes in one piece. Needs the
-        `metrics_read` permission. At most 100 requests an hour for the organization.
+        service reports. Needs the `metrics_read` permission. At most 100 requests an
+        hour for the organization.
 
         - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
@@ -242,8 +241,7 @@ class MetricsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.list_active_metrics(from_=1721901600)
@@ -281,8 +279,7 @@ class MetricsResource(SyncResource):
             NotFoundError: No metric has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.get_metric_metadata(
@@ -302,9 +299,7 @@ class MetricsResource(SyncResource):
         """Update metric metadata.
 
         Changes what is known about a metric. Properties that are left out keep their
-        value. Changing the type does not convert stored points: they are read in the
-        new way from then on, which can change graphs of the past. Needs the
-        `metrics_metadata_write` permission.
+        value. Needs the `metrics_metadata_write` permission.
 
         - Permission: `metrics_metadata_write`.
 
@@ -316,8 +311,9 @@ class MetricsResource(SyncResource):
             Metadata of the metric after the change.
 
         Raises:
-            BadRequestError: A value is not accepted, such as a type or unit
-                that does not exist.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -325,8 +321,7 @@ class MetricsResource(SyncResource):
             NotFoundError: No metric has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.update_metric_metadata(
@@ -352,10 +347,9 @@ class MetricsResource(SyncResource):
 
         Evaluates a metric query over a time window and gives the resulting time series,
         one for each group. The longer the window, the coarser the points; a `.rollup()`
-        in the query sets the interval by hand. A window that is too long for the
-        interval, or a query that matches too much, is answered with 400. A query that
-        matches nothing gives an empty `series`. Needs the `timeseries_query`
-        permission. At most 600 requests an hour for the organization.
+        in the query sets the interval by hand. A query that matches nothing gives an
+        empty `series`. Needs the `timeseries_query` permission. At most 600 requests an
+        hour for the organization; the limit can be raised on demand.
 
         - Permission: `timeseries_query`.
         - Rate limit: 600 requests an hour per organization.
@@ -372,16 +366,15 @@ class MetricsResource(SyncResource):
                 status, with `status` set to `error` and the reason in `error`.
 
         Raises:
-            BadRequestError: The query does not parse, the window is not valid,
-                or the result would be too large.
+            BadRequestError: A parameter is missing, the query does not parse,
+                or the window is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.query_metrics(
@@ -430,8 +423,7 @@ class MetricsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.list_metrics(q='metrics:checkout.orders')
@@ -451,12 +443,12 @@ class MetricsResource(SyncResource):
     ) -> IntakePayloadAccepted:
         """Submit metrics.
 
-        Takes points of any number of time series and queues them; graphs show them
-        within about a minute. A metric comes into being with its first point. Status
-        202 says that the payload was readable, not that every point was kept: points
-        outside the accepted time range are dropped silently. A payload may have up to
-        3.2 megabytes, 62 megabytes once decompressed. Needs only an API key, and
-        requests are not rate-limited.
+        Takes points of any number of time series and queues them. A metric comes into
+        being with its first point. Status 202 says that the payload was taken, not that
+        every point was kept: points may be at most one hour old and ten minutes in the
+        future. A payload may have up to 3.2 MB (3,200,000 bytes), and up to 62 MB
+        (62,914,560 bytes) once decompressed. Needs only an API key, and requests are
+        not rate-limited.
 
         Args:
             content_encoding: How the body is compressed. Leave the header out
@@ -475,8 +467,7 @@ class MetricsResource(SyncResource):
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.submit_metrics(
@@ -526,9 +517,9 @@ class AsyncMetricsResource(AsyncResource):
     of its own and counts as one custom metric.
 
     Submitting metrics is not rate-limited; only the size of a payload is. Reading is
-    limited: retrieving metrics to 100 requests an hour, queries to 600 an hour, both
-    for the organization as a whole. Points may be up to one hour old and ten minutes in
-    the future; others are dropped without an error.
+    limited: retrieving metrics to 100 requests an hour, queries to 600 an hour, which
+    can be raised on demand; both are counted for the organization as a whole. Points
+    may be up to one hour old and ten minutes in the future.
     """
 
     async def submit_distribution_points(
@@ -561,8 +552,7 @@ class AsyncMetricsResource(AsyncResource):
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.submit_distribution_points(
@@ -593,8 +583,8 @@ class AsyncMetricsResource(AsyncResource):
 
         Names the metrics that received points since a given time, for all hosts or for
         one, optionally only those with certain tags. Use it to find what a host or
-        service reports, or what no longer does. The list comes in one piece. Needs the
-        `metrics_read` permission. At most 100 requests an hour for the organization.
+        service reports. Needs the `metrics_read` permission. At most 100 requests an
+        hour for the organization.
 
         - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
@@ -620,8 +610,7 @@ class AsyncMetricsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.list_active_metrics(from_=1721901600)
@@ -659,8 +648,7 @@ class AsyncMetricsResource(AsyncResource):
             NotFoundError: No metric has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.get_metric_metadata(
@@ -680,9 +668,7 @@ class AsyncMetricsResource(AsyncResource):
         """Update metric metadata.
 
         Changes what is known about a metric. Properties that are left out keep their
-        value. Changing the type does not convert stored points: they are read in the
-        new way from then on, which can change graphs of the past. Needs the
-        `metrics_metadata_write` permission.
+        value. Needs the `metrics_metadata_write` permission.
 
         - Permission: `metrics_metadata_write`.
 
@@ -694,8 +680,9 @@ class AsyncMetricsResource(AsyncResource):
             Metadata of the metric after the change.
 
         Raises:
-            BadRequestError: A value is not accepted, such as a type or unit
-                that does not exist.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -703,8 +690,7 @@ class AsyncMetricsResource(AsyncResource):
             NotFoundError: No metric has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.update_metric_metadata(
@@ -730,10 +716,9 @@ class AsyncMetricsResource(AsyncResource):
 
         Evaluates a metric query over a time window and gives the resulting time series,
         one for each group. The longer the window, the coarser the points; a `.rollup()`
-        in the query sets the interval by hand. A window that is too long for the
-        interval, or a query that matches too much, is answered with 400. A query that
-        matches nothing gives an empty `series`. Needs the `timeseries_query`
-        permission. At most 600 requests an hour for the organization.
+        in the query sets the interval by hand. A query that matches nothing gives an
+        empty `series`. Needs the `timeseries_query` permission. At most 600 requests an
+        hour for the organization; the limit can be raised on demand.
 
         - Permission: `timeseries_query`.
         - Rate limit: 600 requests an hour per organization.
@@ -750,16 +735,15 @@ class AsyncMetricsResource(AsyncResource):
                 status, with `status` set to `error` and the reason in `error`.
 
         Raises:
-            BadRequestError: The query does not parse, the window is not valid,
-                or the result would be too large.
+            BadRequestError: A parameter is missing, the query does not parse,
+                or the window is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.query_metrics(
@@ -808,8 +792,7 @@ class AsyncMetricsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.list_metrics(q='metrics:checkout.orders')
@@ -829,12 +812,12 @@ class AsyncMetricsResource(AsyncResource):
     ) -> IntakePayloadAccepted:
         """Submit metrics.
 
-        Takes points of any number of time series and queues them; graphs show them
-        within about a minute. A metric comes into being with its first point. Status
-        202 says that the payload was readable, not that every point was kept: points
-        outside the accepted time range are dropped silently. A payload may have up to
-        3.2 megabytes, 62 megabytes once decompressed. Needs only an API key, and
-        requests are not rate-limited.
+        Takes points of any number of time series and queues them. A metric comes into
+        being with its first point. Status 202 says that the payload was taken, not that
+        every point was kept: points may be at most one hour old and ten minutes in the
+        future. A payload may have up to 3.2 MB (3,200,000 bytes), and up to 62 MB
+        (62,914,560 bytes) once decompressed. Needs only an API key, and requests are
+        not rate-limited.
 
         Args:
             content_encoding: How the body is compressed. Leave the header out
@@ -853,8 +836,7 @@ class AsyncMetricsResource(AsyncResource):
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.submit_metrics(

@@ -191,11 +191,11 @@ VALIDATE_EXISTING_MONITOR: Operation[dict[str, Any]] = Operation(
 
 
 class MonitorsResource(SyncResource):
-    """Creates, finds, changes and deletes monitors. A monitor evaluates a query every
-    minute or so, compares the result with thresholds and notifies the handles named in
-    its message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A query
-    with `by` makes a multi alert, which keeps a state for each group; one without makes
-    a simple alert.
+    """Creates, finds, changes and deletes monitors. A monitor evaluates a query again and
+    again, compares the result with thresholds and notifies the handles named in its
+    message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A query with
+    `by` makes a multi alert, which keeps a state for each group; one without makes a
+    simple alert.
 
     The type of a monitor says which data its query reads, and each type has a query
     language of its own; the examples of the create operation show one of each kind.
@@ -218,11 +218,9 @@ class MonitorsResource(SyncResource):
         """List monitors.
 
         Gives the monitors of the organization with their full definition, optionally
-        filtered by name and tags. Without any paging parameter everything comes at
-        once; with `page` or `page_size` a page at a time, and the last page is the one
-        that is not full. Paging by `id_offset` is stable while monitors are being added
-        or deleted. For free-text search and counts, use the search operation. Needs the
-        `monitors_read` permission.
+        filtered by name and tags. Without `page` or `id_offset` everything comes at
+        once. To read a large number, page by `id_offset`. For free-text search and
+        counts, use the search operation. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -230,8 +228,8 @@ class MonitorsResource(SyncResource):
             group_states: Comma-separated states (`alert`, `warn`, `no data`, or
                 `all`). Each monitor then carries, in `state`, its groups in these
                 states. When absent, `state` is left out.
-            name: Text that the name must contain, case ignored. When absent,
-                names do not matter.
+            name: Text that the name must contain. When absent, names do not
+                matter.
             tags: Comma-separated tags of the scope of the query, such as
                 `host:web-01.example.com`; only monitors scoped by all of them are
                 returned. When absent, scopes do not matter.
@@ -239,15 +237,14 @@ class MonitorsResource(SyncResource):
                 monitors with all of them are returned. When absent, tags do not
                 matter.
             with_downtimes: Whether each monitor carries the downtimes that
-                silence it now, in `matching_downtimes`. When absent, the property
-                may still be there, mostly empty.
-            id_offset: Only monitors with a higher ID are returned, ordered by
-                ID. To page, pass the last ID of the page before, starting with 0,
-                and leave `page` out.
-            page: Zero-based page number. When absent together with `page_size`,
-                all monitors are returned.
-            page_size: Number of monitors in a page, at most 1000. Without
-                `page`, the first page is returned. Default: `100`.
+                silence it now, in `matching_downtimes`.
+            id_offset: ID of the last monitor of the page before, 0 for the
+                first page. Ask again with the last ID of each response until a
+                response is empty.
+            page: Zero-based page number. When absent, all monitors are
+                returned.
+            page_size: Number of monitors in a page, at most 1000; only together
+                with `page`. When absent, 100. Default: `100`.
 
         Returns:
             The monitors. An empty list when none matches or the last page has
@@ -261,8 +258,7 @@ class MonitorsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.list_monitors()
@@ -315,11 +311,13 @@ class MonitorsResource(SyncResource):
     def create_monitor(self, *, body: Monitor | Mapping[str, Any] | bytes) -> Monitor:
         """Create a monitor.
 
-        Creates a monitor, which starts evaluating at once unless it is a draft. `type`
-        and `query` are required and have to fit each other; the comparison at the end
-        of the query must use the same number as the critical threshold. The service may
-        store a closely related type, such as `query alert` for `metric alert`, and
-        fills in options that were left out. Needs the `monitors_write` permission.
+        Creates a monitor, which evaluates unless it is a draft. `type` and `query` are
+        required and have to fit each other; the comparison at the end of the query must
+        use the same number as the critical threshold. The service may store a closely
+        related type, such as `query alert` for `metric alert`, and fills in options
+        that were left out. A monitor of the type `log alert` needs an application key
+        without scopes, of a user with the `logs_read_data` permission. Needs the
+        `monitors_write` permission.
 
         - Permission: `monitors_write`.
 
@@ -331,16 +329,15 @@ class MonitorsResource(SyncResource):
             The created monitor with its ID and the options filled in.
 
         Raises:
-            BadRequestError: The query does not parse, does not fit `type`, or
-                contradicts the thresholds; or an option is not valid.
+            BadRequestError: The query does not parse or does not fit `type`, or
+                an option is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.create_monitor(
@@ -394,8 +391,7 @@ class MonitorsResource(SyncResource):
                 says by what.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.check_can_delete_monitor(
@@ -429,8 +425,8 @@ class MonitorsResource(SyncResource):
         Args:
             query: Search query: free text looks at names, and fields such as
                 `status:Alert`, `group_status:Alert`,
-                `group:"host:web-01.example.com"`, `triggered:30` (minutes) narrow
-                down. When absent, all groups match.
+                `group:"host:web-01.example.com"` narrow down. When absent, all
+                groups match.
             page: Zero-based page number. Default: `0`.
             per_page: Number of groups in a page. Default: `30`.
             sort: Field and direction, separated by a comma, such as `name,asc`.
@@ -449,8 +445,7 @@ class MonitorsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.search_monitor_groups()
@@ -489,8 +484,8 @@ class MonitorsResource(SyncResource):
             page: Zero-based page number. Default: `0`.
             per_page: Number of monitors in a page. Default: `30`.
             sort: Field and direction, separated by a comma, such as `name,asc`.
-                Fields: `name`, `status`, `tags`. Several pairs follow each other.
-                When absent, the order is not defined.
+                Fields: `name`, `status`, `tags`. When absent, the order is not
+                defined.
 
         Returns:
             One page of matches with the counts of all.
@@ -504,8 +499,7 @@ class MonitorsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.search_monitors()
@@ -526,8 +520,8 @@ class MonitorsResource(SyncResource):
         """Validate a monitor.
 
         Checks the definition of a monitor as creation would, without storing it. Use it
-        to check definitions kept in files before they are applied. Says nothing about
-        whether the query finds data. Needs the `monitors_read` permission.
+        to check definitions kept in files before they are applied. Needs the
+        `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -546,8 +540,7 @@ class MonitorsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.validate_monitor(
@@ -604,8 +597,7 @@ class MonitorsResource(SyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.get_monitor(monitor_id=158348339)
@@ -628,11 +620,10 @@ class MonitorsResource(SyncResource):
     ) -> Monitor:
         """Update a monitor.
 
-        Changes a monitor; properties that are left out keep their value. `options` is
-        replaced as a whole: send all options that are to stay. The type can only change
-        between those with the same query language. Changing the query resets the states
-        of groups that it no longer yields. Needs the `monitors_write` permission, and
-        one of the roles if the monitor is restricted to roles.
+        Changes a monitor; properties that are left out keep their value. A monitor of
+        the type `log alert` needs an application key without scopes, of a user with the
+        `logs_read_data` permission. Needs the `monitors_write` permission, and one of
+        the roles if the monitor is restricted to roles.
 
         - Permission: `monitors_write`.
 
@@ -655,8 +646,7 @@ class MonitorsResource(SyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.update_monitor(
@@ -678,24 +668,23 @@ class MonitorsResource(SyncResource):
     ) -> DeletedMonitor:
         """Delete a monitor.
 
-        Deletes a monitor with its history of states. A monitor that an SLO or a
-        composite monitor refers to is refused with 400 unless `force` is given; what
-        referred to it is then left without it. The deletion cannot be undone. Needs the
-        `monitors_write` permission.
+        Deletes a monitor. One that an SLO or a composite monitor refers to is refused
+        unless `force` is given. Needs the `monitors_write` permission.
 
         - Permission: `monitors_write`.
 
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             force: `true` deletes the monitor even if something refers to it.
-                When absent or anything else, such a monitor is refused.
+                When absent, such a monitor is refused.
 
         Returns:
             The monitor is deleted.
 
         Raises:
-            BadRequestError: Something refers to the monitor, and `force` is not
-                `true`.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             AuthenticationError: The caller's credentials do not allow the
                 deletion.
             PermissionDeniedError: The API key or application key is not valid,
@@ -705,8 +694,7 @@ class MonitorsResource(SyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.delete_monitor(monitor_id=158348339)
@@ -725,9 +713,7 @@ class MonitorsResource(SyncResource):
         """Validate a change to a monitor.
 
         Checks a new definition for a monitor that exists, as an update would, without
-        storing it. Unlike the check of a new monitor it also sees whether the change is
-        allowed for this one, such as a change of type. Needs the `monitors_read`
-        permission.
+        storing it. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -747,8 +733,7 @@ class MonitorsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.validate_existing_monitor(
@@ -803,11 +788,11 @@ class MonitorsResourceWithRawResponse(RawResource):
 
 
 class AsyncMonitorsResource(AsyncResource):
-    """Creates, finds, changes and deletes monitors. A monitor evaluates a query every
-    minute or so, compares the result with thresholds and notifies the handles named in
-    its message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A query
-    with `by` makes a multi alert, which keeps a state for each group; one without makes
-    a simple alert.
+    """Creates, finds, changes and deletes monitors. A monitor evaluates a query again and
+    again, compares the result with thresholds and notifies the handles named in its
+    message when a group changes state: `OK`, `Warn`, `Alert` or `No Data`. A query with
+    `by` makes a multi alert, which keeps a state for each group; one without makes a
+    simple alert.
 
     The type of a monitor says which data its query reads, and each type has a query
     language of its own; the examples of the create operation show one of each kind.
@@ -830,11 +815,9 @@ class AsyncMonitorsResource(AsyncResource):
         """List monitors.
 
         Gives the monitors of the organization with their full definition, optionally
-        filtered by name and tags. Without any paging parameter everything comes at
-        once; with `page` or `page_size` a page at a time, and the last page is the one
-        that is not full. Paging by `id_offset` is stable while monitors are being added
-        or deleted. For free-text search and counts, use the search operation. Needs the
-        `monitors_read` permission.
+        filtered by name and tags. Without `page` or `id_offset` everything comes at
+        once. To read a large number, page by `id_offset`. For free-text search and
+        counts, use the search operation. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -842,8 +825,8 @@ class AsyncMonitorsResource(AsyncResource):
             group_states: Comma-separated states (`alert`, `warn`, `no data`, or
                 `all`). Each monitor then carries, in `state`, its groups in these
                 states. When absent, `state` is left out.
-            name: Text that the name must contain, case ignored. When absent,
-                names do not matter.
+            name: Text that the name must contain. When absent, names do not
+                matter.
             tags: Comma-separated tags of the scope of the query, such as
                 `host:web-01.example.com`; only monitors scoped by all of them are
                 returned. When absent, scopes do not matter.
@@ -851,15 +834,14 @@ class AsyncMonitorsResource(AsyncResource):
                 monitors with all of them are returned. When absent, tags do not
                 matter.
             with_downtimes: Whether each monitor carries the downtimes that
-                silence it now, in `matching_downtimes`. When absent, the property
-                may still be there, mostly empty.
-            id_offset: Only monitors with a higher ID are returned, ordered by
-                ID. To page, pass the last ID of the page before, starting with 0,
-                and leave `page` out.
-            page: Zero-based page number. When absent together with `page_size`,
-                all monitors are returned.
-            page_size: Number of monitors in a page, at most 1000. Without
-                `page`, the first page is returned. Default: `100`.
+                silence it now, in `matching_downtimes`.
+            id_offset: ID of the last monitor of the page before, 0 for the
+                first page. Ask again with the last ID of each response until a
+                response is empty.
+            page: Zero-based page number. When absent, all monitors are
+                returned.
+            page_size: Number of monitors in a page, at most 1000; only together
+                with `page`. When absent, 100. Default: `100`.
 
         Returns:
             The monitors. An empty list when none matches or the last page has
@@ -873,8 +855,7 @@ class AsyncMonitorsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.list_monitors()
@@ -929,11 +910,13 @@ class AsyncMonitorsResource(AsyncResource):
     ) -> Monitor:
         """Create a monitor.
 
-        Creates a monitor, which starts evaluating at once unless it is a draft. `type`
-        and `query` are required and have to fit each other; the comparison at the end
-        of the query must use the same number as the critical threshold. The service may
-        store a closely related type, such as `query alert` for `metric alert`, and
-        fills in options that were left out. Needs the `monitors_write` permission.
+        Creates a monitor, which evaluates unless it is a draft. `type` and `query` are
+        required and have to fit each other; the comparison at the end of the query must
+        use the same number as the critical threshold. The service may store a closely
+        related type, such as `query alert` for `metric alert`, and fills in options
+        that were left out. A monitor of the type `log alert` needs an application key
+        without scopes, of a user with the `logs_read_data` permission. Needs the
+        `monitors_write` permission.
 
         - Permission: `monitors_write`.
 
@@ -945,16 +928,15 @@ class AsyncMonitorsResource(AsyncResource):
             The created monitor with its ID and the options filled in.
 
         Raises:
-            BadRequestError: The query does not parse, does not fit `type`, or
-                contradicts the thresholds; or an option is not valid.
+            BadRequestError: The query does not parse or does not fit `type`, or
+                an option is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.create_monitor(
@@ -1008,8 +990,7 @@ class AsyncMonitorsResource(AsyncResource):
                 says by what.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.check_can_delete_monitor(
@@ -1043,8 +1024,8 @@ class AsyncMonitorsResource(AsyncResource):
         Args:
             query: Search query: free text looks at names, and fields such as
                 `status:Alert`, `group_status:Alert`,
-                `group:"host:web-01.example.com"`, `triggered:30` (minutes) narrow
-                down. When absent, all groups match.
+                `group:"host:web-01.example.com"` narrow down. When absent, all
+                groups match.
             page: Zero-based page number. Default: `0`.
             per_page: Number of groups in a page. Default: `30`.
             sort: Field and direction, separated by a comma, such as `name,asc`.
@@ -1063,8 +1044,7 @@ class AsyncMonitorsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.search_monitor_groups()
@@ -1103,8 +1083,8 @@ class AsyncMonitorsResource(AsyncResource):
             page: Zero-based page number. Default: `0`.
             per_page: Number of monitors in a page. Default: `30`.
             sort: Field and direction, separated by a comma, such as `name,asc`.
-                Fields: `name`, `status`, `tags`. Several pairs follow each other.
-                When absent, the order is not defined.
+                Fields: `name`, `status`, `tags`. When absent, the order is not
+                defined.
 
         Returns:
             One page of matches with the counts of all.
@@ -1118,8 +1098,7 @@ class AsyncMonitorsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.search_monitors()
@@ -1140,8 +1119,8 @@ class AsyncMonitorsResource(AsyncResource):
         """Validate a monitor.
 
         Checks the definition of a monitor as creation would, without storing it. Use it
-        to check definitions kept in files before they are applied. Says nothing about
-        whether the query finds data. Needs the `monitors_read` permission.
+        to check definitions kept in files before they are applied. Needs the
+        `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -1160,8 +1139,7 @@ class AsyncMonitorsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.validate_monitor(
@@ -1218,8 +1196,7 @@ class AsyncMonitorsResource(AsyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.get_monitor(monitor_id=158348339)
@@ -1242,11 +1219,10 @@ class AsyncMonitorsResource(AsyncResource):
     ) -> Monitor:
         """Update a monitor.
 
-        Changes a monitor; properties that are left out keep their value. `options` is
-        replaced as a whole: send all options that are to stay. The type can only change
-        between those with the same query language. Changing the query resets the states
-        of groups that it no longer yields. Needs the `monitors_write` permission, and
-        one of the roles if the monitor is restricted to roles.
+        Changes a monitor; properties that are left out keep their value. A monitor of
+        the type `log alert` needs an application key without scopes, of a user with the
+        `logs_read_data` permission. Needs the `monitors_write` permission, and one of
+        the roles if the monitor is restricted to roles.
 
         - Permission: `monitors_write`.
 
@@ -1269,8 +1245,7 @@ class AsyncMonitorsResource(AsyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.update_monitor(
@@ -1292,24 +1267,23 @@ class AsyncMonitorsResource(AsyncResource):
     ) -> DeletedMonitor:
         """Delete a monitor.
 
-        Deletes a monitor with its history of states. A monitor that an SLO or a
-        composite monitor refers to is refused with 400 unless `force` is given; what
-        referred to it is then left without it. The deletion cannot be undone. Needs the
-        `monitors_write` permission.
+        Deletes a monitor. One that an SLO or a composite monitor refers to is refused
+        unless `force` is given. Needs the `monitors_write` permission.
 
         - Permission: `monitors_write`.
 
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             force: `true` deletes the monitor even if something refers to it.
-                When absent or anything else, such a monitor is refused.
+                When absent, such a monitor is refused.
 
         Returns:
             The monitor is deleted.
 
         Raises:
-            BadRequestError: Something refers to the monitor, and `force` is not
-                `true`.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             AuthenticationError: The caller's credentials do not allow the
                 deletion.
             PermissionDeniedError: The API key or application key is not valid,
@@ -1319,8 +1293,7 @@ class AsyncMonitorsResource(AsyncResource):
             NotFoundError: No monitor has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.delete_monitor(monitor_id=158348339)
@@ -1339,9 +1312,7 @@ class AsyncMonitorsResource(AsyncResource):
         """Validate a change to a monitor.
 
         Checks a new definition for a monitor that exists, as an update would, without
-        storing it. Unlike the check of a new monitor it also sees whether the change is
-        allowed for this one, such as a change of type. Needs the `monitors_read`
-        permission.
+        storing it. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -1361,8 +1332,7 @@ class AsyncMonitorsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.validate_existing_monitor(

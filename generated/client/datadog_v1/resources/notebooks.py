@@ -141,9 +141,8 @@ class NotebooksResource(SyncResource):
         Gives the notebooks of the organization that match all filters, page by page,
         the most recently changed first unless sorted otherwise. Leave the cells out
         with `include_cells=false` where only names and IDs are wanted; responses are
-        then much smaller. A page can hold fewer notebooks than `count` asks for;
-        `meta.page.total_count` tells how far to go on. Needs the `notebooks_read`
-        permission.
+        then much smaller. `meta.page.total_count` tells how far to go on. Needs the
+        `notebooks_read` permission.
 
         - Permission: `notebooks_read`.
 
@@ -182,8 +181,7 @@ class NotebooksResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.list_notebooks()
@@ -245,8 +243,7 @@ class NotebooksResource(SyncResource):
         """Create a notebook.
 
         Creates a notebook with its cells, in the order given. The owner of the
-        application key becomes its author. Names need not be unique, so sending the
-        request twice makes two notebooks. Needs the `notebooks_write` permission.
+        application key becomes its author. Needs the `notebooks_write` permission.
 
         - Permission: `notebooks_write`.
 
@@ -258,16 +255,15 @@ class NotebooksResource(SyncResource):
             The new notebook, with its ID and the IDs of its cells.
 
         Raises:
-            BadRequestError: The notebook breaks a rule; for example the name is
-                longer than 80 characters, or a widget definition is incomplete.
+            BadRequestError: A required property is missing, or a value is not
+                valid, such as a name of more than 80 characters.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.create_notebook(
@@ -305,8 +301,7 @@ class NotebooksResource(SyncResource):
             NotFoundError: No notebook has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.get_notebook(notebook_id=5120871)
@@ -344,8 +339,8 @@ class NotebooksResource(SyncResource):
             The notebook as it is now.
 
         Raises:
-            BadRequestError: The notebook breaks a rule, or a cell ID does not
-                belong to this notebook.
+            BadRequestError: A required property is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -355,8 +350,7 @@ class NotebooksResource(SyncResource):
                 Read it again and repeat the change.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.update_notebook(
@@ -396,12 +390,10 @@ class NotebooksResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No notebook has this ID, or it has been deleted
-                already.
+            NotFoundError: No notebook has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.delete_notebook(notebook_id=5120871)
@@ -464,9 +456,8 @@ class AsyncNotebooksResource(AsyncResource):
         Gives the notebooks of the organization that match all filters, page by page,
         the most recently changed first unless sorted otherwise. Leave the cells out
         with `include_cells=false` where only names and IDs are wanted; responses are
-        then much smaller. A page can hold fewer notebooks than `count` asks for;
-        `meta.page.total_count` tells how far to go on. Needs the `notebooks_read`
-        permission.
+        then much smaller. `meta.page.total_count` tells how far to go on. Needs the
+        `notebooks_read` permission.
 
         - Permission: `notebooks_read`.
 
@@ -505,8 +496,7 @@ class AsyncNotebooksResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.list_notebooks()
@@ -568,8 +558,7 @@ class AsyncNotebooksResource(AsyncResource):
         """Create a notebook.
 
         Creates a notebook with its cells, in the order given. The owner of the
-        application key becomes its author. Names need not be unique, so sending the
-        request twice makes two notebooks. Needs the `notebooks_write` permission.
+        application key becomes its author. Needs the `notebooks_write` permission.
 
         - Permission: `notebooks_write`.
 
@@ -581,16 +570,15 @@ class AsyncNotebooksResource(AsyncResource):
             The new notebook, with its ID and the IDs of its cells.
 
         Raises:
-            BadRequestError: The notebook breaks a rule; for example the name is
-                longer than 80 characters, or a widget definition is incomplete.
+            BadRequestError: A required property is missing, or a value is not
+                valid, such as a name of more than 80 characters.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.create_notebook(
@@ -628,8 +616,7 @@ class AsyncNotebooksResource(AsyncResource):
             NotFoundError: No notebook has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.get_notebook(notebook_id=5120871)
@@ -667,8 +654,8 @@ class AsyncNotebooksResource(AsyncResource):
             The notebook as it is now.
 
         Raises:
-            BadRequestError: The notebook breaks a rule, or a cell ID does not
-                belong to this notebook.
+            BadRequestError: A required property is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -678,8 +665,7 @@ class AsyncNotebooksResource(AsyncResource):
                 Read it again and repeat the change.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.update_notebook(
@@ -719,12 +705,10 @@ class AsyncNotebooksResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: No notebook has this ID, or it has been deleted
-                already.
+            NotFoundError: No notebook has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.delete_notebook(notebook_id=5120871)

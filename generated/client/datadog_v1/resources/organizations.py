@@ -136,8 +136,7 @@ class OrganizationsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.list_orgs()
@@ -165,15 +164,14 @@ class OrganizationsResource(SyncResource):
 
         Raises:
             BadRequestError: The name is missing or longer than 32 characters,
-                or the account cannot have (more) child organizations.
+                or a value is not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.create_child_org(
@@ -204,8 +202,7 @@ class OrganizationsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
@@ -222,9 +219,8 @@ class OrganizationsResource(SyncResource):
     ) -> OrganizationResponse:
         """Update an organization.
 
-        Changes the name, description or settings of an organization. Only what is in
-        the body changes; settings that are left out stay. SAML sign-in can be enabled
-        after metadata of the identity provider has been uploaded
+        Changes the name, description or settings of an organization. SAML sign-in can
+        be enabled after metadata of the identity provider has been uploaded
         (`saml_can_be_enabled`). Fields that the service sets, such as `created`, are
         ignored.
 
@@ -237,15 +233,14 @@ class OrganizationsResource(SyncResource):
 
         Raises:
             BadRequestError: A value is not allowed, such as a name of more than
-                32 characters, or SAML enabled before metadata was uploaded.
+                32 characters.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.update_org(
@@ -269,10 +264,8 @@ class OrganizationsResource(SyncResource):
     def downgrade_org(self, public_id: str) -> OrgDowngradedResponse:
         """Detach a child organization.
 
-        Takes a child organization out of its parent's account, so that it stands alone
-        on a trial plan. It loses the parent's contract and can no longer be switched to
-        from the parent. Cannot be undone: a detached organization cannot become a child
-        again. Call it with keys of the child.
+        Takes a child organization out of its parent's account and puts it on a trial of
+        30 days. Only for managed service providers (MSP).
 
         Args:
             public_id: Public ID of the child organization.
@@ -281,15 +274,16 @@ class OrganizationsResource(SyncResource):
             The organization stands alone now.
 
         Raises:
-            BadRequestError: The organization is not a child of another one.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
@@ -309,7 +303,7 @@ class OrganizationsResource(SyncResource):
         Stores the metadata of the SAML identity provider that users of the organization
         sign in with, replacing what was there. Get the XML file from the identity
         provider, upload it, then switch SAML on with `UpdateOrg`. The file is sent as a
-        form upload (`multipart/form-data`), not as JSON.
+        form upload; a body of another content type is answered with status 415.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -326,8 +320,7 @@ class OrganizationsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.upload_idp_for_org(
@@ -398,8 +391,7 @@ class AsyncOrganizationsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.list_orgs()
@@ -427,15 +419,14 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Raises:
             BadRequestError: The name is missing or longer than 32 characters,
-                or the account cannot have (more) child organizations.
+                or a value is not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.create_child_org(
@@ -466,8 +457,7 @@ class AsyncOrganizationsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
@@ -484,9 +474,8 @@ class AsyncOrganizationsResource(AsyncResource):
     ) -> OrganizationResponse:
         """Update an organization.
 
-        Changes the name, description or settings of an organization. Only what is in
-        the body changes; settings that are left out stay. SAML sign-in can be enabled
-        after metadata of the identity provider has been uploaded
+        Changes the name, description or settings of an organization. SAML sign-in can
+        be enabled after metadata of the identity provider has been uploaded
         (`saml_can_be_enabled`). Fields that the service sets, such as `created`, are
         ignored.
 
@@ -499,15 +488,14 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Raises:
             BadRequestError: A value is not allowed, such as a name of more than
-                32 characters, or SAML enabled before metadata was uploaded.
+                32 characters.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.update_org(
@@ -531,10 +519,8 @@ class AsyncOrganizationsResource(AsyncResource):
     async def downgrade_org(self, public_id: str) -> OrgDowngradedResponse:
         """Detach a child organization.
 
-        Takes a child organization out of its parent's account, so that it stands alone
-        on a trial plan. It loses the parent's contract and can no longer be switched to
-        from the parent. Cannot be undone: a detached organization cannot become a child
-        again. Call it with keys of the child.
+        Takes a child organization out of its parent's account and puts it on a trial of
+        30 days. Only for managed service providers (MSP).
 
         Args:
             public_id: Public ID of the child organization.
@@ -543,15 +529,16 @@ class AsyncOrganizationsResource(AsyncResource):
             The organization stands alone now.
 
         Raises:
-            BadRequestError: The organization is not a child of another one.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
@@ -571,7 +558,7 @@ class AsyncOrganizationsResource(AsyncResource):
         Stores the metadata of the SAML identity provider that users of the organization
         sign in with, replacing what was there. Get the XML file from the identity
         provider, upload it, then switch SAML on with `UpdateOrg`. The file is sent as a
-        form upload (`multipart/form-data`), not as JSON.
+        form upload; a body of another content type is answered with status 415.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -588,8 +575,7 @@ class AsyncOrganizationsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.upload_idp_for_org(

@@ -110,15 +110,14 @@ class PagerdutyIntegrationResource(SyncResource):
             The name of the new service object; the key is not repeated.
 
         Raises:
-            BadRequestError: The name is taken, or the key is missing.
+            BadRequestError: The name or the key is missing.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.create_pager_duty_integration_service(
@@ -152,8 +151,7 @@ class PagerdutyIntegrationResource(SyncResource):
             NotFoundError: No service object has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.get_pager_duty_integration_service(
@@ -186,7 +184,7 @@ class PagerdutyIntegrationResource(SyncResource):
             body: The new key.
 
         Raises:
-            BadRequestError: The key is missing or malformed.
+            BadRequestError: The key is missing.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -194,8 +192,7 @@ class PagerdutyIntegrationResource(SyncResource):
             NotFoundError: No service object has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.update_pager_duty_integration_service(
@@ -214,9 +211,8 @@ class PagerdutyIntegrationResource(SyncResource):
     def delete_pager_duty_integration_service(self, service_name: str) -> None:
         """Remove a PagerDuty service.
 
-        Removes a service object. The service in PagerDuty stays; notifications that
-        still name the object are no longer delivered. Needs the `manage_integrations`
-        permission.
+        Removes a service object. The service in PagerDuty stays. Needs the
+        `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -231,8 +227,7 @@ class PagerdutyIntegrationResource(SyncResource):
             NotFoundError: No service object has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.delete_pager_duty_integration_service(
@@ -299,15 +294,14 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
             The name of the new service object; the key is not repeated.
 
         Raises:
-            BadRequestError: The name is taken, or the key is missing.
+            BadRequestError: The name or the key is missing.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.create_pager_duty_integration_service(
@@ -341,8 +335,7 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
             NotFoundError: No service object has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.get_pager_duty_integration_service(
@@ -375,7 +368,7 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
             body: The new key.
 
         Raises:
-            BadRequestError: The key is missing or malformed.
+            BadRequestError: The key is missing.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -383,8 +376,7 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
             NotFoundError: No service object has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.update_pager_duty_integration_service(
@@ -403,9 +395,8 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
     async def delete_pager_duty_integration_service(self, service_name: str) -> None:
         """Remove a PagerDuty service.
 
-        Removes a service object. The service in PagerDuty stays; notifications that
-        still name the object are no longer delivered. Needs the `manage_integrations`
-        permission.
+        Removes a service object. The service in PagerDuty stays. Needs the
+        `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -420,8 +411,7 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
             NotFoundError: No service object has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.delete_pager_duty_integration_service(

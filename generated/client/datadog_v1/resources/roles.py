@@ -248,8 +248,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_role_permissions(
@@ -271,9 +270,8 @@ class RolesResource(SyncResource):
     ) -> PermissionsResponse:
         """Add a permission to a role.
 
-        Gives one more permission to a custom role; the others stay. All users of the
-        role have it at once. Adding a permission that the role has changes nothing.
-        Needs the `user_access_manage` permission.
+        Gives one more permission to a custom role; the others stay. Needs the
+        `user_access_manage` permission.
 
         Args:
             role_id: UUID of the role.
@@ -289,8 +287,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.add_permission_to_role(
@@ -334,8 +331,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.remove_permission_from_role(
@@ -386,8 +382,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_role_users(
@@ -410,8 +405,7 @@ class RolesResource(SyncResource):
     ) -> UsersResponse:
         """Add a user to a role.
 
-        Gives a role to a user, who has its permissions at once and keeps those of the
-        other roles. Adding a user who has the role changes nothing. Needs the
+        Gives a role to a user, who keeps the permissions of the other roles. Needs the
         `user_access_manage` permission.
 
         Args:
@@ -428,8 +422,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.add_user_to_role(
@@ -451,9 +444,8 @@ class RolesResource(SyncResource):
     ) -> UsersResponse:
         """Remove a user from a role.
 
-        Takes a role from a user, who keeps the permissions that other roles give. A
-        user without any role can still log in but do hardly anything. Needs the
-        `user_access_manage` permission.
+        Takes a role from a user, who keeps the permissions that other roles give. Needs
+        the `user_access_manage` permission.
 
         Args:
             role_id: UUID of the role to take away.
@@ -470,8 +462,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.remove_user_from_role(
@@ -511,8 +502,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.clone_role(
@@ -569,8 +559,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_roles()
@@ -609,8 +598,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.create_role(
@@ -643,8 +631,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.get_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
@@ -673,8 +660,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.delete_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
@@ -710,8 +696,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.update_role(
@@ -735,9 +720,8 @@ class RolesResource(SyncResource):
         """List permissions.
 
         Gives every permission there is, in one response. Use it to find the UUIDs that
-        a role is made of, or to turn the UUIDs in a role into names. New permissions
-        appear as products are added, so read the list anew rather than storing it.
-        Needs the `user_access_read` permission.
+        a role is made of, or to turn the UUIDs in a role into names. Needs the
+        `user_access_read` permission.
 
         Args:
             include_scopes: Whether entries that exist only as scopes of
@@ -754,8 +738,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_permissions()
@@ -785,8 +768,7 @@ class RolesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_role_templates()
@@ -865,8 +847,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_role_permissions(
@@ -888,9 +869,8 @@ class AsyncRolesResource(AsyncResource):
     ) -> PermissionsResponse:
         """Add a permission to a role.
 
-        Gives one more permission to a custom role; the others stay. All users of the
-        role have it at once. Adding a permission that the role has changes nothing.
-        Needs the `user_access_manage` permission.
+        Gives one more permission to a custom role; the others stay. Needs the
+        `user_access_manage` permission.
 
         Args:
             role_id: UUID of the role.
@@ -906,8 +886,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.add_permission_to_role(
@@ -951,8 +930,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.remove_permission_from_role(
@@ -1003,8 +981,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_role_users(
@@ -1027,8 +1004,7 @@ class AsyncRolesResource(AsyncResource):
     ) -> UsersResponse:
         """Add a user to a role.
 
-        Gives a role to a user, who has its permissions at once and keeps those of the
-        other roles. Adding a user who has the role changes nothing. Needs the
+        Gives a role to a user, who keeps the permissions of the other roles. Needs the
         `user_access_manage` permission.
 
         Args:
@@ -1045,8 +1021,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.add_user_to_role(
@@ -1068,9 +1043,8 @@ class AsyncRolesResource(AsyncResource):
     ) -> UsersResponse:
         """Remove a user from a role.
 
-        Takes a role from a user, who keeps the permissions that other roles give. A
-        user without any role can still log in but do hardly anything. Needs the
-        `user_access_manage` permission.
+        Takes a role from a user, who keeps the permissions that other roles give. Needs
+        the `user_access_manage` permission.
 
         Args:
             role_id: UUID of the role to take away.
@@ -1087,8 +1061,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.remove_user_from_role(
@@ -1128,8 +1101,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.clone_role(
@@ -1186,8 +1158,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_roles()
@@ -1226,8 +1197,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.create_role(
@@ -1260,8 +1230,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.get_role(
@@ -1292,8 +1261,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.delete_role(
@@ -1331,8 +1299,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.update_role(
@@ -1356,9 +1323,8 @@ class AsyncRolesResource(AsyncResource):
         """List permissions.
 
         Gives every permission there is, in one response. Use it to find the UUIDs that
-        a role is made of, or to turn the UUIDs in a role into names. New permissions
-        appear as products are added, so read the list anew rather than storing it.
-        Needs the `user_access_read` permission.
+        a role is made of, or to turn the UUIDs in a role into names. Needs the
+        `user_access_read` permission.
 
         Args:
             include_scopes: Whether entries that exist only as scopes of
@@ -1375,8 +1341,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_permissions()
@@ -1406,8 +1371,7 @@ class AsyncRolesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_role_templates()

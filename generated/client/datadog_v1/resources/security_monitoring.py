@@ -369,8 +369,7 @@ class SecurityMonitoringResource(SyncResource):
             NotFoundError: There is no such signal or no such incident.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.add_security_monitoring_signal_to_incident(
@@ -424,8 +423,7 @@ class SecurityMonitoringResource(SyncResource):
             NotFoundError: There is no such signal.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.edit_security_monitoring_signal_assignee(
@@ -480,8 +478,7 @@ class SecurityMonitoringResource(SyncResource):
             NotFoundError: There is no such signal.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.edit_security_monitoring_signal_state(
@@ -514,8 +511,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.list_security_filters()
@@ -527,10 +523,10 @@ class SecurityMonitoringResource(SyncResource):
     ) -> SecurityFilterResponse:
         """Create a security filter.
 
-        Adds a security filter. Logs that it takes are examined by all detection rules
-        and count for billing, in addition to those that other filters take; a log that
-        several take counts once. To narrow what is examined, switch off or change the
-        wider filters too. Needs the `security_monitoring_filters_write` permission.
+        Adds a security filter. Logs that it takes are examined by the detection rules,
+        in addition to those that other filters take. To narrow what is examined, switch
+        off or change the wider filters too. Needs the
+        `security_monitoring_filters_write` permission.
 
         Args:
             body: The complete security filter. `exclusion_filters` must be
@@ -547,8 +543,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.create_security_filter(
@@ -577,8 +572,8 @@ class SecurityMonitoringResource(SyncResource):
         """List detection rules.
 
         Gives the detection rules of the organization, those supplied by Datadog and
-        those of its own, page by page. Datadog supplies many hundreds of rules, so
-        filter with `query` or read all pages until the number received reaches
+        those of its own, page by page. Datadog supplies many rules, so filter with
+        `query` or read all pages until the number received reaches
         `meta.page.total_count`. Needs the `security_monitoring_rules_read` permission.
 
         Args:
@@ -609,8 +604,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.list_security_monitoring_rules()
@@ -650,8 +644,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.create_security_monitoring_rule(
@@ -694,8 +687,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.get_security_filter(
@@ -713,8 +705,7 @@ class SecurityMonitoringResource(SyncResource):
         """Delete a security filter.
 
         Deletes a security filter. Logs that no other enabled filter takes are no longer
-        examined. The built-in filter cannot be deleted, only switched off. Needs the
-        `security_monitoring_filters_write` permission.
+        examined. Needs the `security_monitoring_filters_write` permission.
 
         Args:
             security_filter_id: ID of the security filter to delete.
@@ -726,8 +717,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.delete_security_filter(
@@ -750,10 +740,7 @@ class SecurityMonitoringResource(SyncResource):
         """Update a security filter.
 
         Changes the attributes that the body names; the others stay. `exclusion_filters`
-        is replaced whole. Of the built-in filter only `is_enabled` and the exclusion
-        filters can be changed. Send the `version` that was read to have the change
-        refused if someone else was quicker. Needs the
-        `security_monitoring_filters_write` permission.
+        is replaced whole. Needs the `security_monitoring_filters_write` permission.
 
         Args:
             security_filter_id: ID of the security filter to change.
@@ -769,8 +756,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.update_security_filter(
@@ -811,8 +797,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.get_security_monitoring_rule(
@@ -836,11 +821,10 @@ class SecurityMonitoringResource(SyncResource):
 
         Changes the properties that the body names; the others stay. `queries`, `cases`,
         `filters` and `options` are replaced whole, so send all their entries even to
-        change one. The type of a rule cannot be changed. Of a supplied rule, only the
-        activation, notifications, filters, tags, severities (`customStatus`), custom
-        name and custom message can be. With `version`, the change is refused if someone
-        else has changed the rule since. Needs the `security_monitoring_rules_write`
-        permission.
+        change one. The type of a rule cannot be changed. Of a supplied rule, only
+        whether it is on, its notifications, its tags (those it came with stay), and
+        what begins with `custom` can be changed. Needs the
+        `security_monitoring_rules_write` permission.
 
         Args:
             rule_id: ID of the rule to change.
@@ -856,8 +840,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.update_security_monitoring_rule(
@@ -898,8 +881,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.delete_security_monitoring_rule(
@@ -935,8 +917,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.get_security_monitoring_signal(
@@ -993,8 +974,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.list_security_monitoring_signals()
@@ -1040,8 +1020,7 @@ class SecurityMonitoringResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.search_security_monitoring_signals(
@@ -1174,8 +1153,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
             NotFoundError: There is no such signal or no such incident.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.add_security_monitoring_signal_to_incident(
@@ -1229,8 +1207,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
             NotFoundError: There is no such signal.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.edit_security_monitoring_signal_assignee(
@@ -1285,8 +1262,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
             NotFoundError: There is no such signal.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.edit_security_monitoring_signal_state(
@@ -1319,8 +1295,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.list_security_filters()
@@ -1332,10 +1307,10 @@ class AsyncSecurityMonitoringResource(AsyncResource):
     ) -> SecurityFilterResponse:
         """Create a security filter.
 
-        Adds a security filter. Logs that it takes are examined by all detection rules
-        and count for billing, in addition to those that other filters take; a log that
-        several take counts once. To narrow what is examined, switch off or change the
-        wider filters too. Needs the `security_monitoring_filters_write` permission.
+        Adds a security filter. Logs that it takes are examined by the detection rules,
+        in addition to those that other filters take. To narrow what is examined, switch
+        off or change the wider filters too. Needs the
+        `security_monitoring_filters_write` permission.
 
         Args:
             body: The complete security filter. `exclusion_filters` must be
@@ -1352,8 +1327,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.create_security_filter(
@@ -1382,8 +1356,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         """List detection rules.
 
         Gives the detection rules of the organization, those supplied by Datadog and
-        those of its own, page by page. Datadog supplies many hundreds of rules, so
-        filter with `query` or read all pages until the number received reaches
+        those of its own, page by page. Datadog supplies many rules, so filter with
+        `query` or read all pages until the number received reaches
         `meta.page.total_count`. Needs the `security_monitoring_rules_read` permission.
 
         Args:
@@ -1414,8 +1388,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.list_security_monitoring_rules()
@@ -1455,8 +1428,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.create_security_monitoring_rule(
@@ -1501,8 +1473,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.get_security_filter(
@@ -1520,8 +1491,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         """Delete a security filter.
 
         Deletes a security filter. Logs that no other enabled filter takes are no longer
-        examined. The built-in filter cannot be deleted, only switched off. Needs the
-        `security_monitoring_filters_write` permission.
+        examined. Needs the `security_monitoring_filters_write` permission.
 
         Args:
             security_filter_id: ID of the security filter to delete.
@@ -1533,8 +1503,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.delete_security_filter(
@@ -1557,10 +1526,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         """Update a security filter.
 
         Changes the attributes that the body names; the others stay. `exclusion_filters`
-        is replaced whole. Of the built-in filter only `is_enabled` and the exclusion
-        filters can be changed. Send the `version` that was read to have the change
-        refused if someone else was quicker. Needs the
-        `security_monitoring_filters_write` permission.
+        is replaced whole. Needs the `security_monitoring_filters_write` permission.
 
         Args:
             security_filter_id: ID of the security filter to change.
@@ -1576,8 +1542,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.update_security_filter(
@@ -1618,8 +1583,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.get_security_monitoring_rule(
@@ -1643,11 +1607,10 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Changes the properties that the body names; the others stay. `queries`, `cases`,
         `filters` and `options` are replaced whole, so send all their entries even to
-        change one. The type of a rule cannot be changed. Of a supplied rule, only the
-        activation, notifications, filters, tags, severities (`customStatus`), custom
-        name and custom message can be. With `version`, the change is refused if someone
-        else has changed the rule since. Needs the `security_monitoring_rules_write`
-        permission.
+        change one. The type of a rule cannot be changed. Of a supplied rule, only
+        whether it is on, its notifications, its tags (those it came with stay), and
+        what begins with `custom` can be changed. Needs the
+        `security_monitoring_rules_write` permission.
 
         Args:
             rule_id: ID of the rule to change.
@@ -1663,8 +1626,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.update_security_monitoring_rule(
@@ -1705,8 +1667,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.delete_security_monitoring_rule(
@@ -1742,8 +1703,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.get_security_monitoring_signal(
@@ -1800,8 +1760,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.list_security_monitoring_signals()
@@ -1847,8 +1806,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.search_security_monitoring_signals(

@@ -54,12 +54,8 @@ class ServiceChecksResource(SyncResource):
     ) -> IntakePayloadAccepted:
         """Submit service checks.
 
-        Takes one or more check results and queues them. The response comes before they
-        are processed: 202 means that the payload was readable, and a result with an
-        unknown host or tag is not refused. A check appears under its name within about
-        a minute and can then be used in a monitor. Needs only an API key. Results with
-        a timestamp more than 10 minutes old, or in the future by as much, are dropped
-        without an error.
+        Takes one or more check results and queues them. Status 202 says that the
+        payload was taken. Results may be up to 10 minutes old. Needs only an API key.
 
         Args:
             body: The check results, at least one. Results of several checks and
@@ -75,8 +71,7 @@ class ServiceChecksResource(SyncResource):
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_checks.submit_service_check(
@@ -116,12 +111,8 @@ class AsyncServiceChecksResource(AsyncResource):
     ) -> IntakePayloadAccepted:
         """Submit service checks.
 
-        Takes one or more check results and queues them. The response comes before they
-        are processed: 202 means that the payload was readable, and a result with an
-        unknown host or tag is not refused. A check appears under its name within about
-        a minute and can then be used in a monitor. Needs only an API key. Results with
-        a timestamp more than 10 minutes old, or in the future by as much, are dropped
-        without an error.
+        Takes one or more check results and queues them. Status 202 says that the
+        payload was taken. Results may be up to 10 minutes old. Needs only an API key.
 
         Args:
             body: The check results, at least one. Results of several checks and
@@ -137,8 +128,7 @@ class AsyncServiceChecksResource(AsyncResource):
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_checks.submit_service_check(

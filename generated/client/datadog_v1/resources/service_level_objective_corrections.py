@@ -131,8 +131,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
 
     A correction happens once, from `start` to `end`, or recurs by an `rrule`, each time
     for `duration` seconds. It applies to one objective (`slo_id`) or to all whose tags
-    match a query (`slo_query`). A correction also takes effect on the past: status and
-    history are computed anew.
+    match a query (`slo_query`). The period may also lie in the past.
     """
 
     def list_slo_correction(
@@ -161,8 +160,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.list_slo_correction()
@@ -198,9 +196,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
 
         Creates a correction for one objective or for all that match a query. Give
         `start` with `end` for a single period, or `start` with `rrule` and `duration`
-        for a recurring one. Status and error budget change once the objectives have
-        been computed anew, within some minutes. Needs the `slos_corrections`
-        permission.
+        for a recurring one. Needs the `slos_corrections` permission.
 
         - Permission: `slos_corrections`.
 
@@ -221,8 +217,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
             NotFoundError: No objective has the ID in `slo_id`.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.create_slo_correction(
@@ -252,15 +247,16 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
             The correction.
 
         Raises:
-            BadRequestError: The ID is not a UUID or belongs to no correction.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.get_slo_correction(
@@ -278,7 +274,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         """Delete an SLO correction.
 
         Deletes a correction with all its recurrences. What happened in its periods
-        counts again, also in the past, so error budget can shrink.
+        counts again.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -291,8 +287,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
             NotFoundError: No correction has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.delete_slo_correction(
@@ -316,8 +311,8 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
 
         Changes the fields of a correction that the body names and keeps the others. The
         objective of a correction cannot be changed, only the query of one that was made
-        with a query; create a new correction instead. A change takes effect on the past
-        as well. Its author stands in `modifier` afterwards.
+        with a query; create a new correction instead. The author of the change stands
+        in `modifier` afterwards.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -336,8 +331,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
             NotFoundError: No correction has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.update_slo_correction(
@@ -398,8 +392,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
 
     A correction happens once, from `start` to `end`, or recurs by an `rrule`, each time
     for `duration` seconds. It applies to one objective (`slo_id`) or to all whose tags
-    match a query (`slo_query`). A correction also takes effect on the past: status and
-    history are computed anew.
+    match a query (`slo_query`). The period may also lie in the past.
     """
 
     async def list_slo_correction(
@@ -428,8 +421,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.list_slo_correction()
@@ -465,9 +457,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
 
         Creates a correction for one objective or for all that match a query. Give
         `start` with `end` for a single period, or `start` with `rrule` and `duration`
-        for a recurring one. Status and error budget change once the objectives have
-        been computed anew, within some minutes. Needs the `slos_corrections`
-        permission.
+        for a recurring one. Needs the `slos_corrections` permission.
 
         - Permission: `slos_corrections`.
 
@@ -488,8 +478,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
             NotFoundError: No objective has the ID in `slo_id`.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.create_slo_correction(
@@ -519,15 +508,16 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
             The correction.
 
         Raises:
-            BadRequestError: The ID is not a UUID or belongs to no correction.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.get_slo_correction(
@@ -545,7 +535,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         """Delete an SLO correction.
 
         Deletes a correction with all its recurrences. What happened in its periods
-        counts again, also in the past, so error budget can shrink.
+        counts again.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -558,8 +548,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
             NotFoundError: No correction has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.delete_slo_correction(
@@ -583,8 +572,8 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
 
         Changes the fields of a correction that the body names and keeps the others. The
         objective of a correction cannot be changed, only the query of one that was made
-        with a query; create a new correction instead. A change takes effect on the past
-        as well. Its author stands in `modifier` afterwards.
+        with a query; create a new correction instead. The author of the change stands
+        in `modifier` afterwards.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -603,8 +592,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
             NotFoundError: No correction has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.update_slo_correction(

@@ -257,17 +257,18 @@ class ServiceLevelObjectivesResource(SyncResource):
             One page of objectives. The paging figures stand in `metadata`.
 
         Raises:
-            BadRequestError: A parameter cannot be read, such as a `limit` that
-                is not a number.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: One of the `ids` belongs to no objective.
+            NotFoundError: The addressed object does not exist, or is not
+                visible to the organization of the keys. Check the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.list_slos()
@@ -322,8 +323,7 @@ class ServiceLevelObjectivesResource(SyncResource):
         Creates one objective. Which fields define the indicator depends on `type`:
         `metric` takes `query` or a `count` specification in `sli_specification`,
         `monitor` takes `monitor_ids`, and `time_slice` takes a `time_slice`
-        specification. History is computed backwards from data that is there, so a new
-        objective shows a status within minutes. Needs the `slos_write` permission.
+        specification. Needs the `slos_write` permission.
 
         - Permission: `slos_write`.
 
@@ -335,16 +335,14 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Raises:
             BadRequestError: The definition does not fit the type, such as a
-                `monitor` objective without `monitor_ids`, or a threshold is out of
-                range.
+                `monitor` objective without `monitor_ids`.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.create_slo(
@@ -393,8 +391,7 @@ class ServiceLevelObjectivesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.delete_slo_timeframe_in_bulk(
@@ -430,8 +427,7 @@ class ServiceLevelObjectivesResource(SyncResource):
                 where.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.check_can_delete_slo(
@@ -457,8 +453,8 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Finds objectives by name, tag or other facet and gives each with its current
         status and error budget, and on request the counts by facet that a search page
-        needs. Status is computed at intervals, so it can lag some minutes behind;
-        `indexed_at` says when. Needs the `slos_read` permission.
+        needs. Status is as it was computed last; `indexed_at` says when. Needs the
+        `slos_read` permission.
 
         - Permission: `slos_read`.
 
@@ -482,8 +478,7 @@ class ServiceLevelObjectivesResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.search_slo()
@@ -524,8 +519,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.get_slo(
@@ -547,9 +541,8 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Replaces the definition of an objective by the one in the body, so send every
         field that is to stay; read the objective first and change what you need. The
-        type is fixed when the objective is created and has to be repeated here. The
-        indicator is computed anew over the whole window. Needs the `slos_write`
-        permission.
+        type is fixed when the objective is created and has to be repeated here. Needs
+        the `slos_write` permission.
 
         - Permission: `slos_write`.
 
@@ -570,8 +563,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.update_slo(
@@ -607,9 +599,8 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Args:
             slo_id: ID of the objective to delete, 32 hexadecimal digits.
-            force: `true` deletes the objective even if dashboards show it;
-                their widgets then have nothing to show. When absent, an objective
-                in use is kept.
+            force: `true` deletes the objective even if dashboards show it. When
+                absent, an objective in use is kept.
 
         Returns:
             The objective is gone; `data` repeats its ID.
@@ -624,8 +615,7 @@ class ServiceLevelObjectivesResource(SyncResource):
                 given.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.delete_slo(
@@ -666,8 +656,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.get_slo_corrections(
@@ -695,19 +684,19 @@ class ServiceLevelObjectivesResource(SyncResource):
         Computes indicator and error budget of one objective over any window, not only
         the timeframes it is defined for, with the series behind them: good and total
         events for `metric`, a result for each monitor or group for `monitor`
-        objectives. A window without data gives a null `sli_value` and an entry in
-        `overall.errors`. Needs the `slos_read` permission.
+        objectives. Needs the `slos_read` permission.
 
         - Permission: `slos_read`.
 
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
             from_ts: Start of the window, Unix time in seconds.
-            to_ts: End of the window, Unix time in seconds; later than `from_ts`
-                and not in the future.
-            target: Target in percent to compute the error budget against, more
-                than 0 and less than 100. When absent, the targets of the
-                objective's own timeframes are used.
+            to_ts: End of the window, Unix time in seconds; later than
+                `from_ts`.
+            target: Target in percent to compute the error budget against. With
+                it, the response carries the error budget that is left under the
+                timeframe `custom`. When absent, the targets of the objective's own
+                timeframes are used.
             apply_correction: Whether corrected periods are left out. With
                 `false` the uncorrected figures come back; when absent, corrections
                 apply.
@@ -716,8 +705,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             Figures and series for the window.
 
         Raises:
-            BadRequestError: The window is empty or too long, or the target is
-                out of range.
+            BadRequestError: A time is missing, or a value is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -725,8 +713,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.get_slo_history(
@@ -836,17 +823,18 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             One page of objectives. The paging figures stand in `metadata`.
 
         Raises:
-            BadRequestError: A parameter cannot be read, such as a `limit` that
-                is not a number.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: One of the `ids` belongs to no objective.
+            NotFoundError: The addressed object does not exist, or is not
+                visible to the organization of the keys. Check the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.list_slos()
@@ -901,8 +889,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         Creates one objective. Which fields define the indicator depends on `type`:
         `metric` takes `query` or a `count` specification in `sli_specification`,
         `monitor` takes `monitor_ids`, and `time_slice` takes a `time_slice`
-        specification. History is computed backwards from data that is there, so a new
-        objective shows a status within minutes. Needs the `slos_write` permission.
+        specification. Needs the `slos_write` permission.
 
         - Permission: `slos_write`.
 
@@ -914,16 +901,14 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Raises:
             BadRequestError: The definition does not fit the type, such as a
-                `monitor` objective without `monitor_ids`, or a threshold is out of
-                range.
+                `monitor` objective without `monitor_ids`.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.create_slo(
@@ -972,8 +957,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.delete_slo_timeframe_in_bulk(
@@ -1009,8 +993,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 where.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.check_can_delete_slo(
@@ -1036,8 +1019,8 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Finds objectives by name, tag or other facet and gives each with its current
         status and error budget, and on request the counts by facet that a search page
-        needs. Status is computed at intervals, so it can lag some minutes behind;
-        `indexed_at` says when. Needs the `slos_read` permission.
+        needs. Status is as it was computed last; `indexed_at` says when. Needs the
+        `slos_read` permission.
 
         - Permission: `slos_read`.
 
@@ -1061,8 +1044,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.search_slo()
@@ -1103,8 +1085,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.get_slo(
@@ -1126,9 +1107,8 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Replaces the definition of an objective by the one in the body, so send every
         field that is to stay; read the objective first and change what you need. The
-        type is fixed when the objective is created and has to be repeated here. The
-        indicator is computed anew over the whole window. Needs the `slos_write`
-        permission.
+        type is fixed when the objective is created and has to be repeated here. Needs
+        the `slos_write` permission.
 
         - Permission: `slos_write`.
 
@@ -1149,8 +1129,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.update_slo(
@@ -1188,9 +1167,8 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Args:
             slo_id: ID of the objective to delete, 32 hexadecimal digits.
-            force: `true` deletes the objective even if dashboards show it;
-                their widgets then have nothing to show. When absent, an objective
-                in use is kept.
+            force: `true` deletes the objective even if dashboards show it. When
+                absent, an objective in use is kept.
 
         Returns:
             The objective is gone; `data` repeats its ID.
@@ -1205,8 +1183,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
                 given.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.delete_slo(
@@ -1247,8 +1224,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.get_slo_corrections(
@@ -1276,19 +1252,19 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         Computes indicator and error budget of one objective over any window, not only
         the timeframes it is defined for, with the series behind them: good and total
         events for `metric`, a result for each monitor or group for `monitor`
-        objectives. A window without data gives a null `sli_value` and an entry in
-        `overall.errors`. Needs the `slos_read` permission.
+        objectives. Needs the `slos_read` permission.
 
         - Permission: `slos_read`.
 
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
             from_ts: Start of the window, Unix time in seconds.
-            to_ts: End of the window, Unix time in seconds; later than `from_ts`
-                and not in the future.
-            target: Target in percent to compute the error budget against, more
-                than 0 and less than 100. When absent, the targets of the
-                objective's own timeframes are used.
+            to_ts: End of the window, Unix time in seconds; later than
+                `from_ts`.
+            target: Target in percent to compute the error budget against. With
+                it, the response carries the error budget that is left under the
+                timeframe `custom`. When absent, the targets of the objective's own
+                timeframes are used.
             apply_correction: Whether corrected periods are left out. With
                 `false` the uncorrected figures come back; when absent, corrections
                 apply.
@@ -1297,8 +1273,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             Figures and series for the window.
 
         Raises:
-            BadRequestError: The window is empty or too long, or the target is
-                out of range.
+            BadRequestError: A time is missing, or a value is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -1306,8 +1281,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             NotFoundError: No objective has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.get_slo_history(

@@ -122,7 +122,9 @@ class SlackIntegrationResource(SyncResource):
             The configured channels.
 
         Raises:
-            BadRequestError: The Slack integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -130,8 +132,7 @@ class SlackIntegrationResource(SyncResource):
             NotFoundError: No Slack account has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.get_slack_integration_channels(
@@ -154,8 +155,7 @@ class SlackIntegrationResource(SyncResource):
         """Add a channel to a Slack account.
 
         Configures a channel of a Slack account, so that notifications can be sent to
-        it. In private channels the Datadog app has to be a member. Needs the
-        `manage_integrations` permission.
+        it. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -168,8 +168,7 @@ class SlackIntegrationResource(SyncResource):
             The channel as configured.
 
         Raises:
-            BadRequestError: The channel name is missing or malformed, or the
-                channel is configured already.
+            BadRequestError: The name of the channel is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -177,8 +176,7 @@ class SlackIntegrationResource(SyncResource):
             NotFoundError: No Slack account has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.create_slack_integration_channel(
@@ -227,8 +225,7 @@ class SlackIntegrationResource(SyncResource):
                 configured for it.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.get_slack_integration_channel(
@@ -249,8 +246,7 @@ class SlackIntegrationResource(SyncResource):
     ) -> None:
         """Remove a Slack channel.
 
-        Takes a channel out of the configuration. The channel in Slack stays;
-        notifications that still name it are no longer delivered. Needs the
+        Takes a channel out of the configuration. The channel in Slack stays. Needs the
         `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
@@ -270,8 +266,7 @@ class SlackIntegrationResource(SyncResource):
                 configured for it.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.remove_slack_integration_channel(
@@ -320,8 +315,7 @@ class SlackIntegrationResource(SyncResource):
                 configured for it.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.update_slack_integration_channel(
@@ -394,7 +388,9 @@ class AsyncSlackIntegrationResource(AsyncResource):
             The configured channels.
 
         Raises:
-            BadRequestError: The Slack integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -402,8 +398,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
             NotFoundError: No Slack account has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.get_slack_integration_channels(
@@ -426,8 +421,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
         """Add a channel to a Slack account.
 
         Configures a channel of a Slack account, so that notifications can be sent to
-        it. In private channels the Datadog app has to be a member. Needs the
-        `manage_integrations` permission.
+        it. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -440,8 +434,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
             The channel as configured.
 
         Raises:
-            BadRequestError: The channel name is missing or malformed, or the
-                channel is configured already.
+            BadRequestError: The name of the channel is missing or not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -449,8 +442,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
             NotFoundError: No Slack account has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.create_slack_integration_channel(
@@ -499,8 +491,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 configured for it.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.get_slack_integration_channel(
@@ -521,8 +512,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
     ) -> None:
         """Remove a Slack channel.
 
-        Takes a channel out of the configuration. The channel in Slack stays;
-        notifications that still name it are no longer delivered. Needs the
+        Takes a channel out of the configuration. The channel in Slack stays. Needs the
         `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
@@ -542,8 +532,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 configured for it.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.remove_slack_integration_channel(
@@ -592,8 +581,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
                 configured for it.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.update_slack_integration_channel(

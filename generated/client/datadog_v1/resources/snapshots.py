@@ -44,7 +44,7 @@ class SnapshotsResource(SyncResource):
     window of time, stored under an address that can be put into a ticket, a chat
     message or a report. Unlike an embed it never changes once drawn.
 
-    An organization can take 60 snapshots an hour.
+    An organization can take 60 snapshots an hour; the limit can be raised on demand.
     """
 
     def get_graph_snapshot(
@@ -62,11 +62,11 @@ class SnapshotsResource(SyncResource):
         """Take a snapshot of a graph.
 
         Draws a graph for the given window and returns the address of the picture. The
-        response comes before the picture is ready: for some seconds the address may
-        give an empty or incomplete image, so wait a little before passing it on. What
-        to draw is said either with `metric_query`, optionally with events laid over it,
-        or with a whole graph definition in `graph_def`; one of the two is needed. Needs
-        no particular permission. At most 60 requests an hour for the organization.
+        response comes before the picture is ready, so wait a little before passing the
+        address on. What to draw is said either with `metric_query`, optionally with
+        events laid over it, or with a whole graph definition in `graph_def`; one of the
+        two is needed. Needs no particular permission. At most 60 requests an hour for
+        the organization; the limit can be raised on demand.
 
         - Rate limit: 60 requests an hour per organization.
 
@@ -76,17 +76,17 @@ class SnapshotsResource(SyncResource):
             start: Start of the window, Unix time in seconds.
             end: End of the window, Unix time in seconds. Must lie after
                 `start`.
-            event_query: Search for events to mark as vertical bars on the graph
-                of `metric_query`. When absent, no events are shown.
+            event_query: Search for events to mark as bands on the graph of
+                `metric_query`. When absent, no events are shown.
             graph_def: Definition of the graph as JSON text, as in the JSON tab
                 of a graph editor, for visualizations that a metric query alone
                 cannot express. Needed unless `metric_query` is given.
             title: Text drawn above the graph. When absent, the picture has no
                 title.
-            height: Height of the picture in pixels. When absent, the service
-                chooses.
-            width: Width of the picture in pixels. When absent, the service
-                chooses.
+            height: Height of the picture in pixels. When absent, the original
+                height of the graph.
+            width: Width of the picture in pixels. When absent, the original
+                width of the graph.
 
         Returns:
             The address of the picture, and what is drawn on it.
@@ -99,7 +99,7 @@ class SnapshotsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The organization has taken 60 snapshots within the
-                hour, or too many requests at once.
+                hour. The limit can be raised on demand.
 
         Example:
             dd.snapshots.get_graph_snapshot(start=1721980800, end=1721984400)
@@ -135,7 +135,7 @@ class AsyncSnapshotsResource(AsyncResource):
     window of time, stored under an address that can be put into a ticket, a chat
     message or a report. Unlike an embed it never changes once drawn.
 
-    An organization can take 60 snapshots an hour.
+    An organization can take 60 snapshots an hour; the limit can be raised on demand.
     """
 
     async def get_graph_snapshot(
@@ -153,11 +153,11 @@ class AsyncSnapshotsResource(AsyncResource):
         """Take a snapshot of a graph.
 
         Draws a graph for the given window and returns the address of the picture. The
-        response comes before the picture is ready: for some seconds the address may
-        give an empty or incomplete image, so wait a little before passing it on. What
-        to draw is said either with `metric_query`, optionally with events laid over it,
-        or with a whole graph definition in `graph_def`; one of the two is needed. Needs
-        no particular permission. At most 60 requests an hour for the organization.
+        response comes before the picture is ready, so wait a little before passing the
+        address on. What to draw is said either with `metric_query`, optionally with
+        events laid over it, or with a whole graph definition in `graph_def`; one of the
+        two is needed. Needs no particular permission. At most 60 requests an hour for
+        the organization; the limit can be raised on demand.
 
         - Rate limit: 60 requests an hour per organization.
 
@@ -167,17 +167,17 @@ class AsyncSnapshotsResource(AsyncResource):
             start: Start of the window, Unix time in seconds.
             end: End of the window, Unix time in seconds. Must lie after
                 `start`.
-            event_query: Search for events to mark as vertical bars on the graph
-                of `metric_query`. When absent, no events are shown.
+            event_query: Search for events to mark as bands on the graph of
+                `metric_query`. When absent, no events are shown.
             graph_def: Definition of the graph as JSON text, as in the JSON tab
                 of a graph editor, for visualizations that a metric query alone
                 cannot express. Needed unless `metric_query` is given.
             title: Text drawn above the graph. When absent, the picture has no
                 title.
-            height: Height of the picture in pixels. When absent, the service
-                chooses.
-            width: Width of the picture in pixels. When absent, the service
-                chooses.
+            height: Height of the picture in pixels. When absent, the original
+                height of the graph.
+            width: Width of the picture in pixels. When absent, the original
+                width of the graph.
 
         Returns:
             The address of the picture, and what is drawn on it.
@@ -190,7 +190,7 @@ class AsyncSnapshotsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The organization has taken 60 snapshots within the
-                hour, or too many requests at once.
+                hour. The limit can be raised on demand.
 
         Example:
             await dd.snapshots.get_graph_snapshot(

@@ -595,8 +595,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No batch has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_synthetics_ci_batch(
@@ -625,8 +624,7 @@ class SyntheticsResource(SyncResource):
         Raises:
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.list_locations()
@@ -656,8 +654,7 @@ class SyntheticsResource(SyncResource):
                 organization.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_private_location(
@@ -688,8 +685,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No private location has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_private_location(
@@ -729,8 +725,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No private location has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_private_location(
@@ -753,8 +748,7 @@ class SyntheticsResource(SyncResource):
     def delete_private_location(self, location_id: str) -> None:
         """Delete a private location.
 
-        Deletes a private location. Its workers can no longer fetch tests, and the
-        location is taken out of the tests that name it. Needs the
+        Deletes a private location. Its workers can no longer fetch tests. Needs the
         `synthetics_private_location_write` permission.
 
         - Permission: `synthetics_private_location_write`.
@@ -767,8 +761,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No private location has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.delete_private_location(
@@ -796,8 +789,7 @@ class SyntheticsResource(SyncResource):
         Raises:
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_synthetics_default_locations()
@@ -824,8 +816,7 @@ class SyntheticsResource(SyncResource):
             page_number: Zero-based page number. When absent, 0.
 
         Returns:
-            One page of tests. A page with fewer than `page_size` entries is the
-                last.
+            One page of tests.
 
         Raises:
             PermissionDeniedError: The API key or application key is not valid,
@@ -837,8 +828,7 @@ class SyntheticsResource(SyncResource):
                 the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.list_tests()
@@ -876,9 +866,8 @@ class SyntheticsResource(SyncResource):
         """Create an API test.
 
         Creates an API test of the given `subtype` and, with it, a monitor that alerts
-        when the test fails. The test starts at once unless `status` is `paused`.
-        Secrets are best kept in global variables marked secure and used as `{{ NAME
-        }}`. Needs the `synthetics_write` permission.
+        when the test fails. Secrets are best kept in global variables marked secure and
+        used as `{{ NAME }}`. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -891,16 +880,13 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             BadRequestError: The test is not valid; `errors` says where.
-                Frequent causes are an assertion that does not fit the subtype and
-                an unknown location.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_synthetics_api_test(
@@ -947,8 +933,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No API test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
@@ -965,9 +950,9 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsAPITest:
         """Update an API test.
 
-        Replaces an API test by the one in the body. What the body leaves out is reset
-        to its default, so read the test first or use the patch operation for small
-        changes. The subtype cannot be changed. Needs the `synthetics_write` permission.
+        Replaces an API test by the one in the body. Read the test first or use the
+        patch operation for small changes. The subtype cannot be changed. Needs the
+        `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -987,8 +972,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No API test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_api_test(
@@ -1023,9 +1007,9 @@ class SyntheticsResource(SyncResource):
         """Create a browser test.
 
         Creates a browser test and, with it, a monitor that alerts when the test fails.
-        The test is paused unless `status` is `live`. The elements in its steps are
-        easiest taken from a test recorded in the app; a test written by hand can use
-        CSS or XPath locators (`userLocator`). Needs the `synthetics_write` permission.
+        The elements in its steps are easiest taken from a test recorded in the app; a
+        test written by hand can use CSS or XPath locators (`userLocator`). Needs the
+        `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -1044,8 +1028,7 @@ class SyntheticsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_synthetics_browser_test(
@@ -1087,8 +1070,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No browser test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
@@ -1105,9 +1087,8 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsBrowserTest:
         """Update a browser test.
 
-        Replaces a browser test, steps included, by the one in the body. Steps that keep
-        their `public_id` keep their history. What the body leaves out is reset to its
-        default. Needs the `synthetics_write` permission.
+        Replaces a browser test, steps included, by the one in the body. Needs the
+        `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -1127,8 +1108,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No browser test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_browser_test(
@@ -1164,9 +1144,8 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsGetBrowserTestLatestResultsResponse:
         """List the latest results of a browser test.
 
-        Gives summaries of the last runs of a browser test, up to 150, the newest first.
-        Each device at each location has its own. Needs the `synthetics_read`
-        permission.
+        Gives summaries of the last runs of a browser test, up to 150. Each device at
+        each location has its own. Needs the `synthetics_read` permission.
 
         - Permission: `synthetics_read`.
 
@@ -1190,8 +1169,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No browser test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_browser_test_latest_results(
@@ -1236,8 +1214,7 @@ class SyntheticsResource(SyncResource):
                 result (yet).
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_browser_test_result(
@@ -1258,10 +1235,9 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsDeleteTestsResponse:
         """Delete tests.
 
-        Deletes tests of any type together with their monitors and results. A test that
-        others depend on, as a subtest or as the source of a global variable, is refused
-        unless `force_delete_dependencies` is set. Needs the `synthetics_write`
-        permission.
+        Deletes tests of any type. A test that others depend on, as a subtest or as the
+        source of a global variable, is refused unless `force_delete_dependencies` is
+        set. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -1278,12 +1254,10 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: One of the public IDs belongs to no test; nothing has
-                been deleted.
+            NotFoundError: One of the public IDs belongs to no test.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.delete_tests(
@@ -1298,8 +1272,7 @@ class SyntheticsResource(SyncResource):
         """Create a mobile test.
 
         Creates a mobile test for an application uploaded before and, with it, a monitor
-        that alerts when the test fails. The test is paused unless `status` is `live`.
-        Needs the `synthetics_write` permission.
+        that alerts when the test fails. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -1312,15 +1285,13 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             BadRequestError: The test is not valid; `errors` says where.
-                Frequent causes are an unknown application, version or device.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_synthetics_mobile_test(
@@ -1362,8 +1333,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No mobile test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
@@ -1380,8 +1350,8 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsMobileTest:
         """Update a mobile test.
 
-        Replaces a mobile test, steps included, by the one in the body. What the body
-        leaves out is reset to its default. Needs the `synthetics_write` permission.
+        Replaces a mobile test, steps included, by the one in the body. Read the test
+        first. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -1401,8 +1371,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No mobile test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_mobile_test(
@@ -1481,8 +1450,7 @@ class SyntheticsResource(SyncResource):
                 the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.search_tests()
@@ -1505,9 +1473,9 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsTriggerCITestsResponse:
         """Run tests now.
 
-        Starts runs of tests as they are configured, in addition to their schedule and
-        even if they are paused. The response comes at once; read the results under the
-        IDs in it. Up to 100 tests at a time. Needs the `synthetics_write` permission.
+        Starts runs of tests as they are configured, in addition to their schedule. Read
+        the results under the IDs in the response. Needs the `synthetics_write`
+        permission.
 
         - Permission: `synthetics_write`.
 
@@ -1519,12 +1487,10 @@ class SyntheticsResource(SyncResource):
             The runs that have been started.
 
         Raises:
-            BadRequestError: The list is empty or too long, or holds an unknown
-                public ID.
+            BadRequestError: The list is empty, or an entry is not valid.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.trigger_tests(
@@ -1555,8 +1521,7 @@ class SyntheticsResource(SyncResource):
             BadRequestError: The list is empty, or an entry is not valid.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.trigger_ci_tests(
@@ -1592,8 +1557,7 @@ class SyntheticsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.fetch_uptimes(
@@ -1627,8 +1591,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_test(public_id='a7k-3wd-9zp')
@@ -1671,8 +1634,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.patch_test(
@@ -1701,16 +1663,16 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsGetAPITestLatestResultsResponse:
         """List the latest results of an API test.
 
-        Gives summaries of the last runs of an API test, up to 150, the newest first,
-        with outcome and timings. Ask for a single result to see what was sent and
-        received. Needs the `synthetics_read` permission.
+        Gives summaries of the last runs of an API test, up to 150, with outcome and
+        timings. Ask for a single result to see what was sent and received. Needs the
+        `synthetics_read` permission.
 
         - Permission: `synthetics_read`.
 
         Args:
             public_id: Public ID of the API test.
             from_ts: Start of the window, Unix time in milliseconds. When
-                absent, as far back as results are kept.
+                absent, the window has no start.
             to_ts: End of the window, Unix time in milliseconds. When absent,
                 now.
             probe_dc: IDs of locations; only results from these come back. When
@@ -1727,8 +1689,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No API test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_api_test_latest_results(public_id='a7k-3wd-9zp')
@@ -1771,8 +1732,7 @@ class SyntheticsResource(SyncResource):
                 result (yet).
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_api_test_result(
@@ -1797,8 +1757,7 @@ class SyntheticsResource(SyncResource):
         """Pause or resume a test.
 
         Stops or starts the scheduled runs of a test of any type. A paused test keeps
-        its configuration and results and can still be triggered. Needs the
-        `synthetics_write` permission.
+        its configuration and results. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -1820,8 +1779,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_test_pause_status(
@@ -1856,8 +1814,7 @@ class SyntheticsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.list_global_variables()
@@ -1883,8 +1840,8 @@ class SyntheticsResource(SyncResource):
             The variable as stored, without its value if that is secure.
 
         Raises:
-            BadRequestError: The variable is not valid: the name has characters
-                that are not allowed, or value and source test are mixed up.
+            BadRequestError: A required property is missing, or the name has
+                characters that are not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -1892,8 +1849,7 @@ class SyntheticsResource(SyncResource):
             ConflictError: A variable of this name exists.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_global_variable(
@@ -1926,8 +1882,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No variable has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_global_variable(
@@ -1949,9 +1904,8 @@ class SyntheticsResource(SyncResource):
     ) -> SyntheticsGlobalVariable:
         """Update a global variable.
 
-        Replaces a global variable by the one in the body. The next run of each test
-        that uses it takes the new value. Needs the `synthetics_global_variable_write`
-        permission.
+        Replaces a global variable by the one in the body. Needs the
+        `synthetics_global_variable_write` permission.
 
         - Permission: `synthetics_global_variable_write`.
 
@@ -1963,16 +1917,15 @@ class SyntheticsResource(SyncResource):
             The variable as it is now.
 
         Raises:
-            BadRequestError: The variable is not valid, or a secure value was to
-                be made readable.
+            BadRequestError: A required property is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.edit_global_variable(
@@ -1995,8 +1948,8 @@ class SyntheticsResource(SyncResource):
     def delete_global_variable(self, variable_id: str) -> None:
         """Delete a global variable.
 
-        Deletes a global variable. Tests that still use it fail, since `{{ NAME }}`
-        stays unreplaced. Needs the `synthetics_global_variable_write` permission.
+        Deletes a global variable. Take it out of the tests that use it first. Needs the
+        `synthetics_global_variable_write` permission.
 
         - Permission: `synthetics_global_variable_write`.
 
@@ -2004,7 +1957,9 @@ class SyntheticsResource(SyncResource):
             variable_id: UUID of the variable.
 
         Raises:
-            BadRequestError: The variable cannot be deleted.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -2012,8 +1967,7 @@ class SyntheticsResource(SyncResource):
             NotFoundError: No variable has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.delete_global_variable(
@@ -2150,8 +2104,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No batch has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_synthetics_ci_batch(
@@ -2180,8 +2133,7 @@ class AsyncSyntheticsResource(AsyncResource):
         Raises:
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.list_locations()
@@ -2211,8 +2163,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 organization.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_private_location(
@@ -2243,8 +2194,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No private location has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_private_location(
@@ -2284,8 +2234,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No private location has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_private_location(
@@ -2308,8 +2257,7 @@ class AsyncSyntheticsResource(AsyncResource):
     async def delete_private_location(self, location_id: str) -> None:
         """Delete a private location.
 
-        Deletes a private location. Its workers can no longer fetch tests, and the
-        location is taken out of the tests that name it. Needs the
+        Deletes a private location. Its workers can no longer fetch tests. Needs the
         `synthetics_private_location_write` permission.
 
         - Permission: `synthetics_private_location_write`.
@@ -2322,8 +2270,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No private location has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.delete_private_location(
@@ -2351,8 +2298,7 @@ class AsyncSyntheticsResource(AsyncResource):
         Raises:
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_synthetics_default_locations()
@@ -2379,8 +2325,7 @@ class AsyncSyntheticsResource(AsyncResource):
             page_number: Zero-based page number. When absent, 0.
 
         Returns:
-            One page of tests. A page with fewer than `page_size` entries is the
-                last.
+            One page of tests.
 
         Raises:
             PermissionDeniedError: The API key or application key is not valid,
@@ -2392,8 +2337,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.list_tests()
@@ -2431,9 +2375,8 @@ class AsyncSyntheticsResource(AsyncResource):
         """Create an API test.
 
         Creates an API test of the given `subtype` and, with it, a monitor that alerts
-        when the test fails. The test starts at once unless `status` is `paused`.
-        Secrets are best kept in global variables marked secure and used as `{{ NAME
-        }}`. Needs the `synthetics_write` permission.
+        when the test fails. Secrets are best kept in global variables marked secure and
+        used as `{{ NAME }}`. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2446,16 +2389,13 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             BadRequestError: The test is not valid; `errors` says where.
-                Frequent causes are an assertion that does not fit the subtype and
-                an unknown location.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_synthetics_api_test(
@@ -2502,8 +2442,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No API test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
@@ -2520,9 +2459,9 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsAPITest:
         """Update an API test.
 
-        Replaces an API test by the one in the body. What the body leaves out is reset
-        to its default, so read the test first or use the patch operation for small
-        changes. The subtype cannot be changed. Needs the `synthetics_write` permission.
+        Replaces an API test by the one in the body. Read the test first or use the
+        patch operation for small changes. The subtype cannot be changed. Needs the
+        `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2542,8 +2481,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No API test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_api_test(
@@ -2578,9 +2516,9 @@ class AsyncSyntheticsResource(AsyncResource):
         """Create a browser test.
 
         Creates a browser test and, with it, a monitor that alerts when the test fails.
-        The test is paused unless `status` is `live`. The elements in its steps are
-        easiest taken from a test recorded in the app; a test written by hand can use
-        CSS or XPath locators (`userLocator`). Needs the `synthetics_write` permission.
+        The elements in its steps are easiest taken from a test recorded in the app; a
+        test written by hand can use CSS or XPath locators (`userLocator`). Needs the
+        `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2599,8 +2537,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_synthetics_browser_test(
@@ -2642,8 +2579,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No browser test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
@@ -2660,9 +2596,8 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsBrowserTest:
         """Update a browser test.
 
-        Replaces a browser test, steps included, by the one in the body. Steps that keep
-        their `public_id` keep their history. What the body leaves out is reset to its
-        default. Needs the `synthetics_write` permission.
+        Replaces a browser test, steps included, by the one in the body. Needs the
+        `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2682,8 +2617,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No browser test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_browser_test(
@@ -2719,9 +2653,8 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsGetBrowserTestLatestResultsResponse:
         """List the latest results of a browser test.
 
-        Gives summaries of the last runs of a browser test, up to 150, the newest first.
-        Each device at each location has its own. Needs the `synthetics_read`
-        permission.
+        Gives summaries of the last runs of a browser test, up to 150. Each device at
+        each location has its own. Needs the `synthetics_read` permission.
 
         - Permission: `synthetics_read`.
 
@@ -2745,8 +2678,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No browser test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_browser_test_latest_results(
@@ -2791,8 +2723,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 result (yet).
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_browser_test_result(
@@ -2813,10 +2744,9 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsDeleteTestsResponse:
         """Delete tests.
 
-        Deletes tests of any type together with their monitors and results. A test that
-        others depend on, as a subtest or as the source of a global variable, is refused
-        unless `force_delete_dependencies` is set. Needs the `synthetics_write`
-        permission.
+        Deletes tests of any type. A test that others depend on, as a subtest or as the
+        source of a global variable, is refused unless `force_delete_dependencies` is
+        set. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2833,12 +2763,10 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            NotFoundError: One of the public IDs belongs to no test; nothing has
-                been deleted.
+            NotFoundError: One of the public IDs belongs to no test.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.delete_tests(
@@ -2853,8 +2781,7 @@ class AsyncSyntheticsResource(AsyncResource):
         """Create a mobile test.
 
         Creates a mobile test for an application uploaded before and, with it, a monitor
-        that alerts when the test fails. The test is paused unless `status` is `live`.
-        Needs the `synthetics_write` permission.
+        that alerts when the test fails. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2867,15 +2794,13 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             BadRequestError: The test is not valid; `errors` says where.
-                Frequent causes are an unknown application, version or device.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_synthetics_mobile_test(
@@ -2917,8 +2842,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No mobile test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
@@ -2935,8 +2859,8 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsMobileTest:
         """Update a mobile test.
 
-        Replaces a mobile test, steps included, by the one in the body. What the body
-        leaves out is reset to its default. Needs the `synthetics_write` permission.
+        Replaces a mobile test, steps included, by the one in the body. Read the test
+        first. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -2956,8 +2880,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No mobile test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_mobile_test(
@@ -3036,8 +2959,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.search_tests()
@@ -3060,9 +2982,9 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsTriggerCITestsResponse:
         """Run tests now.
 
-        Starts runs of tests as they are configured, in addition to their schedule and
-        even if they are paused. The response comes at once; read the results under the
-        IDs in it. Up to 100 tests at a time. Needs the `synthetics_write` permission.
+        Starts runs of tests as they are configured, in addition to their schedule. Read
+        the results under the IDs in the response. Needs the `synthetics_write`
+        permission.
 
         - Permission: `synthetics_write`.
 
@@ -3074,12 +2996,10 @@ class AsyncSyntheticsResource(AsyncResource):
             The runs that have been started.
 
         Raises:
-            BadRequestError: The list is empty or too long, or holds an unknown
-                public ID.
+            BadRequestError: The list is empty, or an entry is not valid.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.trigger_tests(
@@ -3110,8 +3030,7 @@ class AsyncSyntheticsResource(AsyncResource):
             BadRequestError: The list is empty, or an entry is not valid.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.trigger_ci_tests(
@@ -3147,8 +3066,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.fetch_uptimes(
@@ -3182,8 +3100,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_test(public_id='a7k-3wd-9zp')
@@ -3226,8 +3143,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.patch_test(
@@ -3256,16 +3172,16 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsGetAPITestLatestResultsResponse:
         """List the latest results of an API test.
 
-        Gives summaries of the last runs of an API test, up to 150, the newest first,
-        with outcome and timings. Ask for a single result to see what was sent and
-        received. Needs the `synthetics_read` permission.
+        Gives summaries of the last runs of an API test, up to 150, with outcome and
+        timings. Ask for a single result to see what was sent and received. Needs the
+        `synthetics_read` permission.
 
         - Permission: `synthetics_read`.
 
         Args:
             public_id: Public ID of the API test.
             from_ts: Start of the window, Unix time in milliseconds. When
-                absent, as far back as results are kept.
+                absent, the window has no start.
             to_ts: End of the window, Unix time in milliseconds. When absent,
                 now.
             probe_dc: IDs of locations; only results from these come back. When
@@ -3282,8 +3198,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No API test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_api_test_latest_results(
@@ -3328,8 +3243,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 result (yet).
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_api_test_result(
@@ -3354,8 +3268,7 @@ class AsyncSyntheticsResource(AsyncResource):
         """Pause or resume a test.
 
         Stops or starts the scheduled runs of a test of any type. A paused test keeps
-        its configuration and results and can still be triggered. Needs the
-        `synthetics_write` permission.
+        its configuration and results. Needs the `synthetics_write` permission.
 
         - Permission: `synthetics_write`.
 
@@ -3377,8 +3290,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No test has this public ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_test_pause_status(
@@ -3413,8 +3325,7 @@ class AsyncSyntheticsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.list_global_variables()
@@ -3440,8 +3351,8 @@ class AsyncSyntheticsResource(AsyncResource):
             The variable as stored, without its value if that is secure.
 
         Raises:
-            BadRequestError: The variable is not valid: the name has characters
-                that are not allowed, or value and source test are mixed up.
+            BadRequestError: A required property is missing, or the name has
+                characters that are not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -3449,8 +3360,7 @@ class AsyncSyntheticsResource(AsyncResource):
             ConflictError: A variable of this name exists.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_global_variable(
@@ -3483,8 +3393,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No variable has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_global_variable(
@@ -3506,9 +3415,8 @@ class AsyncSyntheticsResource(AsyncResource):
     ) -> SyntheticsGlobalVariable:
         """Update a global variable.
 
-        Replaces a global variable by the one in the body. The next run of each test
-        that uses it takes the new value. Needs the `synthetics_global_variable_write`
-        permission.
+        Replaces a global variable by the one in the body. Needs the
+        `synthetics_global_variable_write` permission.
 
         - Permission: `synthetics_global_variable_write`.
 
@@ -3520,16 +3428,15 @@ class AsyncSyntheticsResource(AsyncResource):
             The variable as it is now.
 
         Raises:
-            BadRequestError: The variable is not valid, or a secure value was to
-                be made readable.
+            BadRequestError: A required property is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.edit_global_variable(
@@ -3552,8 +3459,8 @@ class AsyncSyntheticsResource(AsyncResource):
     async def delete_global_variable(self, variable_id: str) -> None:
         """Delete a global variable.
 
-        Deletes a global variable. Tests that still use it fail, since `{{ NAME }}`
-        stays unreplaced. Needs the `synthetics_global_variable_write` permission.
+        Deletes a global variable. Take it out of the tests that use it first. Needs the
+        `synthetics_global_variable_write` permission.
 
         - Permission: `synthetics_global_variable_write`.
 
@@ -3561,7 +3468,9 @@ class AsyncSyntheticsResource(AsyncResource):
             variable_id: UUID of the variable.
 
         Raises:
-            BadRequestError: The variable cannot be deleted.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -3569,8 +3478,7 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: No variable has this ID.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.delete_global_variable(

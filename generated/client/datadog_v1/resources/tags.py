@@ -125,8 +125,7 @@ class TagsResource(SyncResource):
                 the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.list_host_tags()
@@ -141,8 +140,7 @@ class TagsResource(SyncResource):
     def get_host_tags(self, host_name: str, *, source: str | None = None) -> HostTags:
         """List the tags of a host.
 
-        Gives the tags that one host carries, of one source or of all. Tags that were
-        changed a moment ago can take some minutes to show.
+        Gives the tags that one host carries, of one source or of all.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -160,8 +158,7 @@ class TagsResource(SyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.get_host_tags(host_name='web-01.example.com')
@@ -203,8 +200,7 @@ class TagsResource(SyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.update_host_tags(
@@ -231,7 +227,7 @@ class TagsResource(SyncResource):
         """Add tags to a host.
 
         Adds tags to those that the source has already set on the host; nothing is
-        removed. Adding a tag that is there changes nothing.
+        removed.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -251,8 +247,7 @@ class TagsResource(SyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.create_host_tags(
@@ -289,8 +284,7 @@ class TagsResource(SyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.delete_host_tags(host_name='web-01.example.com')
@@ -356,8 +350,7 @@ class AsyncTagsResource(AsyncResource):
                 the ID and the site.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.list_host_tags()
@@ -374,8 +367,7 @@ class AsyncTagsResource(AsyncResource):
     ) -> HostTags:
         """List the tags of a host.
 
-        Gives the tags that one host carries, of one source or of all. Tags that were
-        changed a moment ago can take some minutes to show.
+        Gives the tags that one host carries, of one source or of all.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -393,8 +385,7 @@ class AsyncTagsResource(AsyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.get_host_tags(host_name='web-01.example.com')
@@ -436,8 +427,7 @@ class AsyncTagsResource(AsyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.update_host_tags(
@@ -464,7 +454,7 @@ class AsyncTagsResource(AsyncResource):
         """Add tags to a host.
 
         Adds tags to those that the source has already set on the host; nothing is
-        removed. Adding a tag that is there changes nothing.
+        removed.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -484,8 +474,7 @@ class AsyncTagsResource(AsyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.create_host_tags(
@@ -524,8 +513,7 @@ class AsyncTagsResource(AsyncResource):
             NotFoundError: No host has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.delete_host_tags(host_name='web-01.example.com')

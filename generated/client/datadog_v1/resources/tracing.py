@@ -65,15 +65,12 @@ class TracingResource(SyncResource):
 
         Hands a batch of traces to the Agent running on this host. The body is a list of
         traces, each of them a list of spans that share one `trace_id`. The Agent
-        accepts the whole batch or refuses it, and answers before the traces reach
-        Datadog, so status 200 does not prove that they arrived. It needs no permission
-        and no keys; the Agent must have APM on. Keep a batch at a few hundred spans,
-        and send spans within minutes of their end: old ones are dropped.
+        answers before the traces reach Datadog, so status 200 does not prove that they
+        arrived. It needs no permission and no keys; the Agent must have APM on.
 
         Args:
-            x_datadog_trace_count: Number of traces in the body. The Agent
-                compares it with what it read and reports traces that were lost.
-                Leave out when unknown.
+            x_datadog_trace_count: Number of traces in the body. Leave out when
+                unknown.
             body: A list of traces; each trace is a list of its spans.
 
         Returns:
@@ -128,15 +125,12 @@ class AsyncTracingResource(AsyncResource):
 
         Hands a batch of traces to the Agent running on this host. The body is a list of
         traces, each of them a list of spans that share one `trace_id`. The Agent
-        accepts the whole batch or refuses it, and answers before the traces reach
-        Datadog, so status 200 does not prove that they arrived. It needs no permission
-        and no keys; the Agent must have APM on. Keep a batch at a few hundred spans,
-        and send spans within minutes of their end: old ones are dropped.
+        answers before the traces reach Datadog, so status 200 does not prove that they
+        arrived. It needs no permission and no keys; the Agent must have APM on.
 
         Args:
-            x_datadog_trace_count: Number of traces in the body. The Agent
-                compares it with what it read and reports traces that were lost.
-                Leave out when unknown.
+            x_datadog_trace_count: Number of traces in the body. Leave out when
+                unknown.
             body: A list of traces; each trace is a list of its spans.
 
         Returns:

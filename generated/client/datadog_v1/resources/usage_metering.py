@@ -80,7 +80,7 @@ GET_DAILY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
         ),
     },
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`.",
+    deprecated="get_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.",
 )
 GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
     Operation(
@@ -760,8 +760,9 @@ class UsageMeteringResource(SyncResource):
     """Tells how much of each product an account uses, by hour, by month and by tag, to
     watch cost, charge it back to teams and compare it with a contract. Usage is what
     was measured; billable usage is what goes on the bill after allotments and plan
-    rules. All times are in UTC. Figures of the last hours, and of the last day or two
-    for attribution, can still change.
+    rules. All times are in UTC. Usage can arrive up to 72 hours late, so recent figures
+    can still change; it is kept for 15 months. One call gives up to 24 hours of hourly
+    usage for several organizations, and up to two months for a single one.
 
     The summary and the billable summary give months for the whole account. Attribution
     splits hours or months by the tags that the account has configured for it. The
@@ -772,7 +773,7 @@ class UsageMeteringResource(SyncResource):
     """
 
     @deprecated(
-        "get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`."
+        "get_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
     )
     def get_daily_custom_reports(
         self,
@@ -786,10 +787,9 @@ class UsageMeteringResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Lists the reports of usage by tag that were made for single days, the newest
-        first unless sorted otherwise. Deprecated: the account no longer needs prepared
-        reports, since usage by tag can be asked for directly with
-        `GetHourlyUsageAttribution`. Needs the `usage_read` permission.
+        Lists the reports of usage by tag that were made for single days, page by page.
+        Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -881,9 +881,9 @@ class UsageMeteringResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Lists the reports of usage by tag that were made for whole months, the newest
-        first unless sorted otherwise. Deprecated: ask for usage by tag directly with
-        `GetMonthlyUsageAttribution`. Needs the `usage_read` permission.
+        Lists the reports of usage by tag that were made for whole months, page by page.
+        Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -973,8 +973,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the log events that Cloud SIEM analyzed in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).
         Needs the `usage_read` permission.
 
@@ -1023,8 +1024,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the audit log lines that were indexed in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`). Needs
         the `usage_read` permission.
 
@@ -1073,10 +1075,11 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the AWS Lambda functions in use and their invocations in each hour. The
-        report has one entry for each hour from `start_hr` to just before `end_hr`.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`). Needs
-        the `usage_read` permission.
+        report has one entry for each hour from `start_hr` to just before `end_hr`. One
+        call covers up to 24 hours for several organizations, up to two months for a
+        single one. Deprecated: call the hourly usage by product family of API v2
+        instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=serverless`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1120,16 +1123,14 @@ class UsageMeteringResource(SyncResource):
 
         Gives the part of the usage that is billed, product by product, for one month:
         the organization's own, and the account's as a whole split into what the
-        commitment covers and what is beyond it. Unlike the usage summary it leaves out
-        trials and allotments, so use it to check an invoice. Works with the keys of a
-        parent organization only. Needs the `usage_read` permission.
+        commitment covers and what is beyond it. Works with the keys of a parent
+        organization only. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
-                below the month is dropped. When absent, the service takes the
-                current month.
+                below the month is dropped. Pass it when the month matters.
             include_connected_accounts: `true` adds accounts that are connected
                 as customers of a Datadog partner. When absent, they are left out.
                 Default: `false`.
@@ -1167,8 +1168,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the CI pipeline and test spans indexed in each hour, and the Git
         committers that are billed for them. The report has one entry for each hour from
-        `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=ci_app`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1215,8 +1217,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the hosts and containers that were checked for misconfigurations in each
         hour, split by cloud provider. The report has one entry for each hour from
-        `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=cspm`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1265,8 +1268,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the hosts and containers that Workload Protection (CWS) watched for
         threats in each hour. The report has one entry for each hour from `start_hr` to
-        just before `end_hr`. Deprecated: call the hourly usage by product family of API
-        v2 instead (`GET /api/v2/usage/hourly_usage` with
+        just before `end_hr`. One call covers up to 24 hours for several organizations,
+        up to two months for a single one. Deprecated: call the hourly usage by product
+        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=cws`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1313,8 +1317,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the database hosts and the normalized queries that Database Monitoring
         tracked in each hour. The report has one entry for each hour from `start_hr` to
-        just before `end_hr`. Deprecated: call the hourly usage by product family of API
-        v2 instead (`GET /api/v2/usage/hourly_usage` with
+        just before `end_hr`. One call covers up to 24 hours for several organizations,
+        up to two months for a single one. Deprecated: call the hourly usage by product
+        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=dbm`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1361,9 +1366,11 @@ class UsageMeteringResource(SyncResource):
 
         Counts the AWS Fargate tasks that were monitored in each hour, and those of them
         that were traced, profiled or protected. The report has one entry for each hour
-        from `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by
-        product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=fargate`). Needs the `usage_read` permission.
+        from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. Deprecated: call the
+        hourly usage by product family of API v2 instead (`GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`). Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1409,10 +1416,11 @@ class UsageMeteringResource(SyncResource):
 
         Counts the hosts and containers that were monitored in each hour, split by where
         they are known from (Agent, cloud integration, OpenTelemetry and others). The
-        report has one entry for each hour from `start_hr` to just before `end_hr`.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`). Needs
-        the `usage_read` permission.
+        report has one entry for each hour from `start_hr` to just before `end_hr`. One
+        call covers up to 24 hours for several organizations, up to two months for a
+        single one. Deprecated: call the hourly usage by product family of API v2
+        instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=infra_hosts`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1461,10 +1469,9 @@ class UsageMeteringResource(SyncResource):
         Splits the hourly usage of one product by the values of tags, for chargeback by
         team, service or environment. Tags must have been chosen for usage attribution
         in the account's settings beforehand; an entry with null `tags` holds usage that
-        was not broken down. Figures are computed about a day later. The report comes in
-        pages: as long as `metadata.pagination.next_record_id` is not null, call again
-        with it, and leave some seconds between calls. Needs the `usage_read`
-        permission.
+        was not broken down. The report comes in pages: as long as
+        `metadata.pagination.next_record_id` is not null, call again with it. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1472,8 +1479,8 @@ class UsageMeteringResource(SyncResource):
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
             end_hr: End of the report, ISO 8601 date-time in UTC, cut to the
-                hour. The hour it names is no longer part of the report. When
-                absent, the report ends with the day of `start_hr`.
+                hour. The hour it names is no longer part of the report. Pass it
+                when the span matters.
             usage_type: Product whose usage is reported. `api_usage`: Runs of
                 Synthetics API tests; `apm_fargate_usage`: AWS Fargate tasks on ECS
                 traced by APM; `apm_host_usage`: Hosts that send traces to APM;
@@ -1506,21 +1513,21 @@ class UsageMeteringResource(SyncResource):
                 `cws_containers_usage`: Containers watched by Workload Protection
                 (CWS); `cws_fargate_task_usage`: AWS Fargate tasks watched by
                 Workload Protection (CWS); `cws_hosts_usage`: Hosts watched by
-                Workload Protection (CWS); `data_jobs_monitoring_usage`: Host hours
-                of data jobs (Spark, Databricks) monitored;
-                `data_stream_monitoring_usage`: Hosts covered by Data Streams
-                Monitoring; `dbm_hosts_usage`: Database hosts covered by Database
-                Monitoring; `dbm_queries_usage`: Normalized queries tracked by
-                Database Monitoring; `error_tracking_usage`: Error events counted by
-                Error Tracking; `error_tracking_percentage`: Percentage of the
-                organization's error events counted by Error Tracking;
-                `estimated_indexed_spans_usage`: Spans indexed by APM (estimate).
-                Deprecated: use `indexed_spans_usage`;
-                `estimated_ingested_spans_usage`: Spans ingested by APM (estimate).
-                Deprecated: use `ingested_spans_bytes_usage`; `fargate_usage`: AWS
-                Fargate tasks monitored; `flex_logs_starter`: Log events held under
-                Flex Logs Starter; `flex_stored_logs`: Log events held in the Flex
-                tier; `functions_usage`: AWS Lambda functions that ran;
+                Workload Protection (CWS); `data_jobs_monitoring_usage`: Data jobs
+                (Spark, Databricks) monitored; `data_stream_monitoring_usage`: Hosts
+                covered by Data Streams Monitoring; `dbm_hosts_usage`: Database
+                hosts covered by Database Monitoring; `dbm_queries_usage`:
+                Normalized queries tracked by Database Monitoring;
+                `error_tracking_usage`: Error events counted by Error Tracking;
+                `error_tracking_percentage`: Percentage of the organization's error
+                events counted by Error Tracking; `estimated_indexed_spans_usage`:
+                Spans indexed by APM (estimate). Deprecated: use
+                `indexed_spans_usage`; `estimated_ingested_spans_usage`: Spans
+                ingested by APM (estimate). Deprecated: use
+                `ingested_spans_bytes_usage`; `fargate_usage`: AWS Fargate tasks
+                monitored; `flex_logs_starter`: Log events held under Flex Logs
+                Starter; `flex_stored_logs`: Log events held in the Flex tier;
+                `functions_usage`: AWS Lambda functions that ran;
                 `incident_management_monthly_active_users_usage`: Active users of
                 Incident Management; `indexed_spans_usage`: Spans indexed by APM;
                 `infra_host_usage`: Infrastructure hosts; `infra_host_basic_usage`:
@@ -1624,8 +1631,9 @@ class UsageMeteringResource(SyncResource):
 
         Gives, hour by hour, the number of users who have been active in Incident
         Management in the month. The report has one entry for each hour from `start_hr`
-        to just before `end_hr`. Deprecated: call the hourly usage by product family of
-        API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=incident_management`). Needs the `usage_read`
         permission.
 
@@ -1674,8 +1682,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the spans that APM indexed by retention filters in each hour. The report
-        has one entry for each hour from `start_hr` to just before `end_hr`. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
+        has one entry for each hour from `start_hr` to just before `end_hr`. One call
+        covers up to 24 hours for several organizations, up to two months for a single
+        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).
         Needs the `usage_read` permission.
 
@@ -1724,8 +1733,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Reports how many bytes of spans APM ingested in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).
         Needs the `usage_read` permission.
 
@@ -1774,8 +1784,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the IoT devices that ran the Agent in each hour. The report has one entry
-        for each hour from `start_hr` to just before `end_hr`. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
+        for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
+        hours for several organizations, up to two months for a single one. Deprecated:
+        call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=iot`). Needs the
         `usage_read` permission.
 
@@ -1825,9 +1836,10 @@ class UsageMeteringResource(SyncResource):
 
         Reports how many bytes of logs were ingested and how many log events were
         indexed in each hour, live and rehydrated. The report has one entry for each
-        hour from `start_hr` to just before `end_hr`. Entries may leave out the fields
-        of the organization. Deprecated: call the hourly usage by product family of API
-        v2 instead (`GET /api/v2/usage/hourly_usage` with
+        hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. Entries may leave out
+        the fields of the organization. Deprecated: call the hourly usage by product
+        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=logs`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1874,8 +1886,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the log events that were indexed, split by how long the index keeps them.
         The report has one entry for each hour and retention from `start_hr` to just
-        before `end_hr`. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
+        before `end_hr`. One call covers up to 24 hours for several organizations, up to
+        two months for a single one. Deprecated: call the hourly usage by product family
+        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=indexed_logs`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1923,8 +1936,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the log events that each log index took in, hour by hour. Use it to find
         out which index drives the cost of logs. The report has one entry for each hour
-        and index from `start_hr` to just before `end_hr`. Needs the `usage_read`
-        permission.
+        and index from `start_hr` to just before `end_hr`. One call covers up to 24
+        hours for several organizations, up to two months for a single one. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1981,8 +1995,8 @@ class UsageMeteringResource(SyncResource):
         tags, in amounts and in percent of the organization's total. Tags must have been
         chosen for usage attribution in the account's settings beforehand. The month in
         progress is included as far as it has been counted. The report comes in pages:
-        as long as `metadata.pagination.next_record_id` is not null, call again with it,
-        and leave some seconds between calls. Needs the `usage_read` permission.
+        as long as `metadata.pagination.next_record_id` is not null, call again with it.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2054,12 +2068,12 @@ class UsageMeteringResource(SyncResource):
                 Workload Protection (CWS); `cws_hosts_percentage`: Percentage of the
                 organization's hosts watched by Workload Protection (CWS);
                 `cws_hosts_usage`: Hosts watched by Workload Protection (CWS);
-                `data_jobs_monitoring_usage`: Host hours of data jobs (Spark,
-                Databricks) monitored; `data_jobs_monitoring_percentage`: Percentage
-                of the organization's host hours of data jobs (Spark, Databricks)
-                monitored; `data_stream_monitoring_usage`: Hosts covered by Data
-                Streams Monitoring; `data_stream_monitoring_percentage`: Percentage
-                of the organization's hosts covered by Data Streams Monitoring;
+                `data_jobs_monitoring_usage`: Data jobs (Spark, Databricks)
+                monitored; `data_jobs_monitoring_percentage`: Percentage of the
+                organization's data jobs (Spark, Databricks) monitored;
+                `data_stream_monitoring_usage`: Hosts covered by Data Streams
+                Monitoring; `data_stream_monitoring_percentage`: Percentage of the
+                organization's hosts covered by Data Streams Monitoring;
                 `dbm_hosts_percentage`: Percentage of the organization's database
                 hosts covered by Database Monitoring; `dbm_hosts_usage`: Database
                 hosts covered by Database Monitoring; `dbm_queries_percentage`:
@@ -2305,12 +2319,12 @@ class UsageMeteringResource(SyncResource):
                 Workload Protection (CWS); `cws_hosts_percentage`: Percentage of the
                 organization's hosts watched by Workload Protection (CWS);
                 `cws_hosts_usage`: Hosts watched by Workload Protection (CWS);
-                `data_jobs_monitoring_usage`: Host hours of data jobs (Spark,
-                Databricks) monitored; `data_jobs_monitoring_percentage`: Percentage
-                of the organization's host hours of data jobs (Spark, Databricks)
-                monitored; `data_stream_monitoring_usage`: Hosts covered by Data
-                Streams Monitoring; `data_stream_monitoring_percentage`: Percentage
-                of the organization's hosts covered by Data Streams Monitoring;
+                `data_jobs_monitoring_usage`: Data jobs (Spark, Databricks)
+                monitored; `data_jobs_monitoring_percentage`: Percentage of the
+                organization's data jobs (Spark, Databricks) monitored;
+                `data_stream_monitoring_usage`: Hosts covered by Data Streams
+                Monitoring; `data_stream_monitoring_percentage`: Percentage of the
+                organization's hosts covered by Data Streams Monitoring;
                 `dbm_hosts_percentage`: Percentage of the organization's database
                 hosts covered by Database Monitoring; `dbm_hosts_usage`: Database
                 hosts covered by Database Monitoring; `dbm_queries_percentage`:
@@ -2542,8 +2556,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the network flows that were indexed in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).
         Needs the `usage_read` permission.
 
@@ -2593,8 +2608,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the hosts that sent connection data to Cloud Network Monitoring in each
         hour. The report has one entry for each hour from `start_hr` to just before
-        `end_hr`. Deprecated: call the hourly usage by product family of API v2 instead
-        (`GET /api/v2/usage/hourly_usage` with
+        `end_hr`. One call covers up to 24 hours for several organizations, up to two
+        months for a single one. Deprecated: call the hourly usage by product family of
+        API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=network_hosts`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -2642,8 +2658,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the log events that Online Archives took in during each hour. The report
-        has one entry for each hour from `start_hr` to just before `end_hr`. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
+        has one entry for each hour from `start_hr` to just before `end_hr`. One call
+        covers up to 24 hours for several organizations, up to two months for a single
+        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).
         Needs the `usage_read` permission.
 
@@ -2693,9 +2710,10 @@ class UsageMeteringResource(SyncResource):
 
         Counts the hosts and containers that Continuous Profiler profiled in each hour.
         The report has one entry for each hour from `start_hr` to just before `end_hr`.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`). Needs
-        the `usage_read` permission.
+        One call covers up to 24 hours for several organizations, up to two months for a
+        single one. Deprecated: call the hourly usage by product family of API v2
+        instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=profiling`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2743,9 +2761,10 @@ class UsageMeteringResource(SyncResource):
 
         Counts the RUM units (the earlier unit of billing for RUM sessions) used in each
         hour. The report has one entry for each hour from `start_hr` to just before
-        `end_hr`. Deprecated: call the hourly usage by product family of API v2 instead
-        (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`). Needs
-        the `usage_read` permission.
+        `end_hr`. One call covers up to 24 hours for several organizations, up to two
+        months for a single one. Deprecated: call the hourly usage by product family of
+        API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=rum`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2796,8 +2815,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the RUM sessions of browsers or of mobile apps in each hour. The report
-        has one entry for each hour from `start_hr` to just before `end_hr`. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
+        has one entry for each hour from `start_hr` to just before `end_hr`. One call
+        covers up to 24 hours for several organizations, up to two months for a single
+        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with
         `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`). Needs the
         `usage_read` permission.
@@ -2851,9 +2871,10 @@ class UsageMeteringResource(SyncResource):
 
         Reports how many bytes Sensitive Data Scanner scanned in each hour, split by
         kind of data. The report has one entry for each hour from `start_hr` to just
-        before `end_hr`. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`).
-        Needs the `usage_read` permission.
+        before `end_hr`. One call covers up to 24 hours for several organizations, up to
+        two months for a single one. Deprecated: call the hourly usage by product family
+        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=sds`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2899,9 +2920,11 @@ class UsageMeteringResource(SyncResource):
 
         Counts the network devices that were monitored over SNMP in each hour. Entries
         may leave out the fields of the organization. The report has one entry for each
-        hour from `start_hr` to just before `end_hr`. Deprecated: call the hourly usage
-        by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=snmp`). Needs the `usage_read` permission.
+        hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. Deprecated: call the
+        hourly usage by product family of API v2 instead (`GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`). Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3005,8 +3028,9 @@ class UsageMeteringResource(SyncResource):
 
         Counts the runs of Synthetics API tests in each hour. It came before the split
         into API and browser tests. The report has one entry for each hour from
-        `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=synthetics_api`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3054,8 +3078,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the runs of Synthetics API tests in each hour. The report has one entry
-        for each hour from `start_hr` to just before `end_hr`. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
+        for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
+        hours for several organizations, up to two months for a single one. Deprecated:
+        call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).
         Needs the `usage_read` permission.
 
@@ -3104,8 +3129,9 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the runs of Synthetics browser tests in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).
         Needs the `usage_read` permission.
 
@@ -3155,11 +3181,13 @@ class UsageMeteringResource(SyncResource):
 
         Counts the custom metrics, as distinct combinations of metric name and tag
         values, that were reported in each hour. The report has one entry for each hour
-        from `start_hr` to just before `end_hr`. To see which metrics they are, ask for
-        the top custom metrics (`GetUsageTopAvgMetrics`). Entries may also carry counts
-        of standard metrics, which are not billed. Deprecated: call the hourly usage by
-        product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=timeseries`). Needs the `usage_read` permission.
+        from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. To see which metrics
+        they are, ask for the top custom metrics (`GetUsageTopAvgMetrics`). Entries may
+        also carry counts of standard metrics, which are not billed. Deprecated: call
+        the hourly usage by product family of API v2 instead (`GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`). Needs
+        the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3207,18 +3235,19 @@ class UsageMeteringResource(SyncResource):
         """List custom metrics by hourly average.
 
         Lists the names of custom metrics with the number of time series that each had
-        per hour, the largest average first. Use it to find the metrics that drive the
-        cost of custom metrics. Give either `month` or `day`; without both the status is
-        400. The list comes in pages: as long as `next_record_id` in the response is not
-        null, call again with it. Needs the `usage_read` permission.
+        per hour, page by page. Use it to find the metrics that drive the cost of custom
+        metrics. Give exactly one of `month` and `day`; with none the status is 400. As
+        long as `next_record_id` in the response is not null, call again with it. Needs
+        the `usage_read` permission.
 
         - Permission: `usage_read`.
 
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
-                below the month is dropped. Either this or `day` is required.
+                below the month is dropped. Exactly one of this and `day` has to be
+                given.
             day: Day of the report, ISO 8601 date-time in UTC. The time of day
-                is dropped. Either this or `month` is required.
+                is dropped. Exactly one of this and `month` has to be given.
             names: Names of metrics to report on; repeat the parameter for
                 several. When absent, all custom metrics.
             limit: Number of metrics on a page, from 1 to 5000. Default: `500`.
@@ -3230,8 +3259,8 @@ class UsageMeteringResource(SyncResource):
             One page of custom metrics with their time series per hour.
 
         Raises:
-            BadRequestError: Both `month` and `day` are missing, or one of them
-                is not a date-time.
+            BadRequestError: Not exactly one of `month` and `day` is given, or a
+                value is not a date-time.
             PermissionDeniedError: The keys are missing or not valid on this
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the
@@ -3367,8 +3396,9 @@ class AsyncUsageMeteringResource(AsyncResource):
     """Tells how much of each product an account uses, by hour, by month and by tag, to
     watch cost, charge it back to teams and compare it with a contract. Usage is what
     was measured; billable usage is what goes on the bill after allotments and plan
-    rules. All times are in UTC. Figures of the last hours, and of the last day or two
-    for attribution, can still change.
+    rules. All times are in UTC. Usage can arrive up to 72 hours late, so recent figures
+    can still change; it is kept for 15 months. One call gives up to 24 hours of hourly
+    usage for several organizations, and up to two months for a single one.
 
     The summary and the billable summary give months for the whole account. Attribution
     splits hours or months by the tags that the account has configured for it. The
@@ -3379,7 +3409,7 @@ class AsyncUsageMeteringResource(AsyncResource):
     """
 
     @deprecated(
-        "get_daily_custom_reports is deprecated: the account no longer needs prepared reports, since usage by tag can be asked for directly with `GetHourlyUsageAttribution`."
+        "get_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
     )
     async def get_daily_custom_reports(
         self,
@@ -3393,10 +3423,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Lists the reports of usage by tag that were made for single days, the newest
-        first unless sorted otherwise. Deprecated: the account no longer needs prepared
-        reports, since usage by tag can be asked for directly with
-        `GetHourlyUsageAttribution`. Needs the `usage_read` permission.
+        Lists the reports of usage by tag that were made for single days, page by page.
+        Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3488,9 +3517,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Lists the reports of usage by tag that were made for whole months, the newest
-        first unless sorted otherwise. Deprecated: ask for usage by tag directly with
-        `GetMonthlyUsageAttribution`. Needs the `usage_read` permission.
+        Lists the reports of usage by tag that were made for whole months, page by page.
+        Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3580,8 +3609,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the log events that Cloud SIEM analyzed in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).
         Needs the `usage_read` permission.
 
@@ -3630,8 +3660,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the audit log lines that were indexed in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`). Needs
         the `usage_read` permission.
 
@@ -3680,10 +3711,11 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the AWS Lambda functions in use and their invocations in each hour. The
-        report has one entry for each hour from `start_hr` to just before `end_hr`.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`). Needs
-        the `usage_read` permission.
+        report has one entry for each hour from `start_hr` to just before `end_hr`. One
+        call covers up to 24 hours for several organizations, up to two months for a
+        single one. Deprecated: call the hourly usage by product family of API v2
+        instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=serverless`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3729,16 +3761,14 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Gives the part of the usage that is billed, product by product, for one month:
         the organization's own, and the account's as a whole split into what the
-        commitment covers and what is beyond it. Unlike the usage summary it leaves out
-        trials and allotments, so use it to check an invoice. Works with the keys of a
-        parent organization only. Needs the `usage_read` permission.
+        commitment covers and what is beyond it. Works with the keys of a parent
+        organization only. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
-                below the month is dropped. When absent, the service takes the
-                current month.
+                below the month is dropped. Pass it when the month matters.
             include_connected_accounts: `true` adds accounts that are connected
                 as customers of a Datadog partner. When absent, they are left out.
                 Default: `false`.
@@ -3776,8 +3806,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the CI pipeline and test spans indexed in each hour, and the Git
         committers that are billed for them. The report has one entry for each hour from
-        `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=ci_app`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3826,8 +3857,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the hosts and containers that were checked for misconfigurations in each
         hour, split by cloud provider. The report has one entry for each hour from
-        `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=cspm`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3876,8 +3908,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the hosts and containers that Workload Protection (CWS) watched for
         threats in each hour. The report has one entry for each hour from `start_hr` to
-        just before `end_hr`. Deprecated: call the hourly usage by product family of API
-        v2 instead (`GET /api/v2/usage/hourly_usage` with
+        just before `end_hr`. One call covers up to 24 hours for several organizations,
+        up to two months for a single one. Deprecated: call the hourly usage by product
+        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=cws`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3926,8 +3959,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the database hosts and the normalized queries that Database Monitoring
         tracked in each hour. The report has one entry for each hour from `start_hr` to
-        just before `end_hr`. Deprecated: call the hourly usage by product family of API
-        v2 instead (`GET /api/v2/usage/hourly_usage` with
+        just before `end_hr`. One call covers up to 24 hours for several organizations,
+        up to two months for a single one. Deprecated: call the hourly usage by product
+        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=dbm`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3976,9 +4010,11 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the AWS Fargate tasks that were monitored in each hour, and those of them
         that were traced, profiled or protected. The report has one entry for each hour
-        from `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by
-        product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=fargate`). Needs the `usage_read` permission.
+        from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. Deprecated: call the
+        hourly usage by product family of API v2 instead (`GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`). Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4026,10 +4062,11 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the hosts and containers that were monitored in each hour, split by where
         they are known from (Agent, cloud integration, OpenTelemetry and others). The
-        report has one entry for each hour from `start_hr` to just before `end_hr`.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`). Needs
-        the `usage_read` permission.
+        report has one entry for each hour from `start_hr` to just before `end_hr`. One
+        call covers up to 24 hours for several organizations, up to two months for a
+        single one. Deprecated: call the hourly usage by product family of API v2
+        instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=infra_hosts`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4080,10 +4117,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Splits the hourly usage of one product by the values of tags, for chargeback by
         team, service or environment. Tags must have been chosen for usage attribution
         in the account's settings beforehand; an entry with null `tags` holds usage that
-        was not broken down. Figures are computed about a day later. The report comes in
-        pages: as long as `metadata.pagination.next_record_id` is not null, call again
-        with it, and leave some seconds between calls. Needs the `usage_read`
-        permission.
+        was not broken down. The report comes in pages: as long as
+        `metadata.pagination.next_record_id` is not null, call again with it. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4091,8 +4127,8 @@ class AsyncUsageMeteringResource(AsyncResource):
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
             end_hr: End of the report, ISO 8601 date-time in UTC, cut to the
-                hour. The hour it names is no longer part of the report. When
-                absent, the report ends with the day of `start_hr`.
+                hour. The hour it names is no longer part of the report. Pass it
+                when the span matters.
             usage_type: Product whose usage is reported. `api_usage`: Runs of
                 Synthetics API tests; `apm_fargate_usage`: AWS Fargate tasks on ECS
                 traced by APM; `apm_host_usage`: Hosts that send traces to APM;
@@ -4125,21 +4161,21 @@ class AsyncUsageMeteringResource(AsyncResource):
                 `cws_containers_usage`: Containers watched by Workload Protection
                 (CWS); `cws_fargate_task_usage`: AWS Fargate tasks watched by
                 Workload Protection (CWS); `cws_hosts_usage`: Hosts watched by
-                Workload Protection (CWS); `data_jobs_monitoring_usage`: Host hours
-                of data jobs (Spark, Databricks) monitored;
-                `data_stream_monitoring_usage`: Hosts covered by Data Streams
-                Monitoring; `dbm_hosts_usage`: Database hosts covered by Database
-                Monitoring; `dbm_queries_usage`: Normalized queries tracked by
-                Database Monitoring; `error_tracking_usage`: Error events counted by
-                Error Tracking; `error_tracking_percentage`: Percentage of the
-                organization's error events counted by Error Tracking;
-                `estimated_indexed_spans_usage`: Spans indexed by APM (estimate).
-                Deprecated: use `indexed_spans_usage`;
-                `estimated_ingested_spans_usage`: Spans ingested by APM (estimate).
-                Deprecated: use `ingested_spans_bytes_usage`; `fargate_usage`: AWS
-                Fargate tasks monitored; `flex_logs_starter`: Log events held under
-                Flex Logs Starter; `flex_stored_logs`: Log events held in the Flex
-                tier; `functions_usage`: AWS Lambda functions that ran;
+                Workload Protection (CWS); `data_jobs_monitoring_usage`: Data jobs
+                (Spark, Databricks) monitored; `data_stream_monitoring_usage`: Hosts
+                covered by Data Streams Monitoring; `dbm_hosts_usage`: Database
+                hosts covered by Database Monitoring; `dbm_queries_usage`:
+                Normalized queries tracked by Database Monitoring;
+                `error_tracking_usage`: Error events counted by Error Tracking;
+                `error_tracking_percentage`: Percentage of the organization's error
+                events counted by Error Tracking; `estimated_indexed_spans_usage`:
+                Spans indexed by APM (estimate). Deprecated: use
+                `indexed_spans_usage`; `estimated_ingested_spans_usage`: Spans
+                ingested by APM (estimate). Deprecated: use
+                `ingested_spans_bytes_usage`; `fargate_usage`: AWS Fargate tasks
+                monitored; `flex_logs_starter`: Log events held under Flex Logs
+                Starter; `flex_stored_logs`: Log events held in the Flex tier;
+                `functions_usage`: AWS Lambda functions that ran;
                 `incident_management_monthly_active_users_usage`: Active users of
                 Incident Management; `indexed_spans_usage`: Spans indexed by APM;
                 `infra_host_usage`: Infrastructure hosts; `infra_host_basic_usage`:
@@ -4243,8 +4279,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Gives, hour by hour, the number of users who have been active in Incident
         Management in the month. The report has one entry for each hour from `start_hr`
-        to just before `end_hr`. Deprecated: call the hourly usage by product family of
-        API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=incident_management`). Needs the `usage_read`
         permission.
 
@@ -4293,8 +4330,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the spans that APM indexed by retention filters in each hour. The report
-        has one entry for each hour from `start_hr` to just before `end_hr`. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
+        has one entry for each hour from `start_hr` to just before `end_hr`. One call
+        covers up to 24 hours for several organizations, up to two months for a single
+        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).
         Needs the `usage_read` permission.
 
@@ -4343,8 +4381,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Reports how many bytes of spans APM ingested in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).
         Needs the `usage_read` permission.
 
@@ -4393,8 +4432,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the IoT devices that ran the Agent in each hour. The report has one entry
-        for each hour from `start_hr` to just before `end_hr`. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
+        for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
+        hours for several organizations, up to two months for a single one. Deprecated:
+        call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=iot`). Needs the
         `usage_read` permission.
 
@@ -4444,9 +4484,10 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Reports how many bytes of logs were ingested and how many log events were
         indexed in each hour, live and rehydrated. The report has one entry for each
-        hour from `start_hr` to just before `end_hr`. Entries may leave out the fields
-        of the organization. Deprecated: call the hourly usage by product family of API
-        v2 instead (`GET /api/v2/usage/hourly_usage` with
+        hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. Entries may leave out
+        the fields of the organization. Deprecated: call the hourly usage by product
+        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=logs`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -4495,8 +4536,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the log events that were indexed, split by how long the index keeps them.
         The report has one entry for each hour and retention from `start_hr` to just
-        before `end_hr`. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
+        before `end_hr`. One call covers up to 24 hours for several organizations, up to
+        two months for a single one. Deprecated: call the hourly usage by product family
+        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=indexed_logs`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -4544,8 +4586,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the log events that each log index took in, hour by hour. Use it to find
         out which index drives the cost of logs. The report has one entry for each hour
-        and index from `start_hr` to just before `end_hr`. Needs the `usage_read`
-        permission.
+        and index from `start_hr` to just before `end_hr`. One call covers up to 24
+        hours for several organizations, up to two months for a single one. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4602,8 +4645,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         tags, in amounts and in percent of the organization's total. Tags must have been
         chosen for usage attribution in the account's settings beforehand. The month in
         progress is included as far as it has been counted. The report comes in pages:
-        as long as `metadata.pagination.next_record_id` is not null, call again with it,
-        and leave some seconds between calls. Needs the `usage_read` permission.
+        as long as `metadata.pagination.next_record_id` is not null, call again with it.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4675,12 +4718,12 @@ class AsyncUsageMeteringResource(AsyncResource):
                 Workload Protection (CWS); `cws_hosts_percentage`: Percentage of the
                 organization's hosts watched by Workload Protection (CWS);
                 `cws_hosts_usage`: Hosts watched by Workload Protection (CWS);
-                `data_jobs_monitoring_usage`: Host hours of data jobs (Spark,
-                Databricks) monitored; `data_jobs_monitoring_percentage`: Percentage
-                of the organization's host hours of data jobs (Spark, Databricks)
-                monitored; `data_stream_monitoring_usage`: Hosts covered by Data
-                Streams Monitoring; `data_stream_monitoring_percentage`: Percentage
-                of the organization's hosts covered by Data Streams Monitoring;
+                `data_jobs_monitoring_usage`: Data jobs (Spark, Databricks)
+                monitored; `data_jobs_monitoring_percentage`: Percentage of the
+                organization's data jobs (Spark, Databricks) monitored;
+                `data_stream_monitoring_usage`: Hosts covered by Data Streams
+                Monitoring; `data_stream_monitoring_percentage`: Percentage of the
+                organization's hosts covered by Data Streams Monitoring;
                 `dbm_hosts_percentage`: Percentage of the organization's database
                 hosts covered by Database Monitoring; `dbm_hosts_usage`: Database
                 hosts covered by Database Monitoring; `dbm_queries_percentage`:
@@ -4926,12 +4969,12 @@ class AsyncUsageMeteringResource(AsyncResource):
                 Workload Protection (CWS); `cws_hosts_percentage`: Percentage of the
                 organization's hosts watched by Workload Protection (CWS);
                 `cws_hosts_usage`: Hosts watched by Workload Protection (CWS);
-                `data_jobs_monitoring_usage`: Host hours of data jobs (Spark,
-                Databricks) monitored; `data_jobs_monitoring_percentage`: Percentage
-                of the organization's host hours of data jobs (Spark, Databricks)
-                monitored; `data_stream_monitoring_usage`: Hosts covered by Data
-                Streams Monitoring; `data_stream_monitoring_percentage`: Percentage
-                of the organization's hosts covered by Data Streams Monitoring;
+                `data_jobs_monitoring_usage`: Data jobs (Spark, Databricks)
+                monitored; `data_jobs_monitoring_percentage`: Percentage of the
+                organization's data jobs (Spark, Databricks) monitored;
+                `data_stream_monitoring_usage`: Hosts covered by Data Streams
+                Monitoring; `data_stream_monitoring_percentage`: Percentage of the
+                organization's hosts covered by Data Streams Monitoring;
                 `dbm_hosts_percentage`: Percentage of the organization's database
                 hosts covered by Database Monitoring; `dbm_hosts_usage`: Database
                 hosts covered by Database Monitoring; `dbm_queries_percentage`:
@@ -5163,8 +5206,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the network flows that were indexed in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).
         Needs the `usage_read` permission.
 
@@ -5214,8 +5258,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the hosts that sent connection data to Cloud Network Monitoring in each
         hour. The report has one entry for each hour from `start_hr` to just before
-        `end_hr`. Deprecated: call the hourly usage by product family of API v2 instead
-        (`GET /api/v2/usage/hourly_usage` with
+        `end_hr`. One call covers up to 24 hours for several organizations, up to two
+        months for a single one. Deprecated: call the hourly usage by product family of
+        API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=network_hosts`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -5263,8 +5308,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the log events that Online Archives took in during each hour. The report
-        has one entry for each hour from `start_hr` to just before `end_hr`. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
+        has one entry for each hour from `start_hr` to just before `end_hr`. One call
+        covers up to 24 hours for several organizations, up to two months for a single
+        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).
         Needs the `usage_read` permission.
 
@@ -5314,9 +5360,10 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the hosts and containers that Continuous Profiler profiled in each hour.
         The report has one entry for each hour from `start_hr` to just before `end_hr`.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`). Needs
-        the `usage_read` permission.
+        One call covers up to 24 hours for several organizations, up to two months for a
+        single one. Deprecated: call the hourly usage by product family of API v2
+        instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=profiling`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5364,9 +5411,10 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the RUM units (the earlier unit of billing for RUM sessions) used in each
         hour. The report has one entry for each hour from `start_hr` to just before
-        `end_hr`. Deprecated: call the hourly usage by product family of API v2 instead
-        (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`). Needs
-        the `usage_read` permission.
+        `end_hr`. One call covers up to 24 hours for several organizations, up to two
+        months for a single one. Deprecated: call the hourly usage by product family of
+        API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=rum`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5417,8 +5465,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the RUM sessions of browsers or of mobile apps in each hour. The report
-        has one entry for each hour from `start_hr` to just before `end_hr`. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
+        has one entry for each hour from `start_hr` to just before `end_hr`. One call
+        covers up to 24 hours for several organizations, up to two months for a single
+        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with
         `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`). Needs the
         `usage_read` permission.
@@ -5472,9 +5521,10 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Reports how many bytes Sensitive Data Scanner scanned in each hour, split by
         kind of data. The report has one entry for each hour from `start_hr` to just
-        before `end_hr`. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`).
-        Needs the `usage_read` permission.
+        before `end_hr`. One call covers up to 24 hours for several organizations, up to
+        two months for a single one. Deprecated: call the hourly usage by product family
+        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=sds`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5522,9 +5572,11 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the network devices that were monitored over SNMP in each hour. Entries
         may leave out the fields of the organization. The report has one entry for each
-        hour from `start_hr` to just before `end_hr`. Deprecated: call the hourly usage
-        by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=snmp`). Needs the `usage_read` permission.
+        hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. Deprecated: call the
+        hourly usage by product family of API v2 instead (`GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`). Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5630,8 +5682,9 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the runs of Synthetics API tests in each hour. It came before the split
         into API and browser tests. The report has one entry for each hour from
-        `start_hr` to just before `end_hr`. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
+        `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
+        organizations, up to two months for a single one. Deprecated: call the hourly
+        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=synthetics_api`). Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -5679,8 +5732,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the runs of Synthetics API tests in each hour. The report has one entry
-        for each hour from `start_hr` to just before `end_hr`. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
+        for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
+        hours for several organizations, up to two months for a single one. Deprecated:
+        call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).
         Needs the `usage_read` permission.
 
@@ -5729,8 +5783,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Counts the runs of Synthetics browser tests in each hour. The report has one
-        entry for each hour from `start_hr` to just before `end_hr`. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
+        entry for each hour from `start_hr` to just before `end_hr`. One call covers up
+        to 24 hours for several organizations, up to two months for a single one.
+        Deprecated: call the hourly usage by product family of API v2 instead (`GET
         /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).
         Needs the `usage_read` permission.
 
@@ -5780,11 +5835,13 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Counts the custom metrics, as distinct combinations of metric name and tag
         values, that were reported in each hour. The report has one entry for each hour
-        from `start_hr` to just before `end_hr`. To see which metrics they are, ask for
-        the top custom metrics (`GetUsageTopAvgMetrics`). Entries may also carry counts
-        of standard metrics, which are not billed. Deprecated: call the hourly usage by
-        product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=timeseries`). Needs the `usage_read` permission.
+        from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
+        several organizations, up to two months for a single one. To see which metrics
+        they are, ask for the top custom metrics (`GetUsageTopAvgMetrics`). Entries may
+        also carry counts of standard metrics, which are not billed. Deprecated: call
+        the hourly usage by product family of API v2 instead (`GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`). Needs
+        the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5832,18 +5889,19 @@ class AsyncUsageMeteringResource(AsyncResource):
         """List custom metrics by hourly average.
 
         Lists the names of custom metrics with the number of time series that each had
-        per hour, the largest average first. Use it to find the metrics that drive the
-        cost of custom metrics. Give either `month` or `day`; without both the status is
-        400. The list comes in pages: as long as `next_record_id` in the response is not
-        null, call again with it. Needs the `usage_read` permission.
+        per hour, page by page. Use it to find the metrics that drive the cost of custom
+        metrics. Give exactly one of `month` and `day`; with none the status is 400. As
+        long as `next_record_id` in the response is not null, call again with it. Needs
+        the `usage_read` permission.
 
         - Permission: `usage_read`.
 
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
-                below the month is dropped. Either this or `day` is required.
+                below the month is dropped. Exactly one of this and `day` has to be
+                given.
             day: Day of the report, ISO 8601 date-time in UTC. The time of day
-                is dropped. Either this or `month` is required.
+                is dropped. Exactly one of this and `month` has to be given.
             names: Names of metrics to report on; repeat the parameter for
                 several. When absent, all custom metrics.
             limit: Number of metrics on a page, from 1 to 5000. Default: `500`.
@@ -5855,8 +5913,8 @@ class AsyncUsageMeteringResource(AsyncResource):
             One page of custom metrics with their time series per hour.
 
         Raises:
-            BadRequestError: Both `month` and `day` are missing, or one of them
-                is not a date-time.
+            BadRequestError: Not exactly one of `month` and `day` is given, or a
+                value is not a date-time.
             PermissionDeniedError: The keys are missing or not valid on this
                 site, or their owner lacks the permission that the operation needs.
             RateLimitError: The rate limit of the endpoint is used up for the

@@ -112,8 +112,7 @@ class UsersResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.list_users()
@@ -124,9 +123,8 @@ class UsersResource(SyncResource):
         """Create a user.
 
         Creates a user in the organization and sends an invitation by email; the user
-        counts as verified after accepting it. When a disabled user has the handle, use
-        `UpdateUser` with `disabled: false` instead. An administrator's key is needed to
-        give the role `adm`. Needs the `user_access_invite` permission.
+        counts as verified after accepting it. The role `adm` can be given only with an
+        application key of an administrator. Needs the `user_access_invite` permission.
 
         - Permission: `user_access_invite`.
 
@@ -147,8 +145,7 @@ class UsersResource(SyncResource):
             ConflictError: The organization has a user with this handle already.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.create_user(
@@ -182,8 +179,7 @@ class UsersResource(SyncResource):
             NotFoundError: The organization has no user with this handle.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.get_user(user_handle='sam.ortiz@example.com')
@@ -200,9 +196,9 @@ class UsersResource(SyncResource):
     ) -> UserResponse:
         """Update a user.
 
-        Changes the name, email address, access role or state of a user; fields that are
-        left out stay as they are. `disabled: false` lets a disabled user in again. The
-        handle cannot be changed. Needs an application key of an administrator.
+        Changes the name, email address, access role or state of a user; `disabled:
+        false` lets a disabled user in again. Needs an application key of an
+        administrator.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -213,8 +209,7 @@ class UsersResource(SyncResource):
             The user after the change.
 
         Raises:
-            BadRequestError: A value is not allowed, such as an access role that
-                is not known.
+            BadRequestError: A value is not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -222,8 +217,7 @@ class UsersResource(SyncResource):
             NotFoundError: The organization has no user with this handle.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.update_user(
@@ -242,8 +236,7 @@ class UsersResource(SyncResource):
     def disable_user(self, user_handle: str) -> UserDisableResponse:
         """Disable a user.
 
-        Locks a user out. The user's dashboards, monitors and other objects stay,
-        application keys stop working. Nothing is deleted: `UpdateUser` with `disabled:
+        Disables a user, who can then no longer log in. `UpdateUser` with `disabled:
         false` undoes it. Needs an application key of an administrator.
 
         Args:
@@ -254,8 +247,9 @@ class UsersResource(SyncResource):
             The user is disabled.
 
         Raises:
-            BadRequestError: The user cannot be disabled, for instance because
-                the keys of the request are the user's own.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -263,8 +257,7 @@ class UsersResource(SyncResource):
             NotFoundError: The organization has no user with this handle.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.disable_user(user_handle='priya.rao@example.com')
@@ -323,8 +316,7 @@ class AsyncUsersResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.list_users()
@@ -337,9 +329,8 @@ class AsyncUsersResource(AsyncResource):
         """Create a user.
 
         Creates a user in the organization and sends an invitation by email; the user
-        counts as verified after accepting it. When a disabled user has the handle, use
-        `UpdateUser` with `disabled: false` instead. An administrator's key is needed to
-        give the role `adm`. Needs the `user_access_invite` permission.
+        counts as verified after accepting it. The role `adm` can be given only with an
+        application key of an administrator. Needs the `user_access_invite` permission.
 
         - Permission: `user_access_invite`.
 
@@ -360,8 +351,7 @@ class AsyncUsersResource(AsyncResource):
             ConflictError: The organization has a user with this handle already.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.create_user(
@@ -395,8 +385,7 @@ class AsyncUsersResource(AsyncResource):
             NotFoundError: The organization has no user with this handle.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.get_user(user_handle='sam.ortiz@example.com')
@@ -413,9 +402,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> UserResponse:
         """Update a user.
 
-        Changes the name, email address, access role or state of a user; fields that are
-        left out stay as they are. `disabled: false` lets a disabled user in again. The
-        handle cannot be changed. Needs an application key of an administrator.
+        Changes the name, email address, access role or state of a user; `disabled:
+        false` lets a disabled user in again. Needs an application key of an
+        administrator.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -426,8 +415,7 @@ class AsyncUsersResource(AsyncResource):
             The user after the change.
 
         Raises:
-            BadRequestError: A value is not allowed, such as an access role that
-                is not known.
+            BadRequestError: A value is not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -435,8 +423,7 @@ class AsyncUsersResource(AsyncResource):
             NotFoundError: The organization has no user with this handle.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.update_user(
@@ -455,8 +442,7 @@ class AsyncUsersResource(AsyncResource):
     async def disable_user(self, user_handle: str) -> UserDisableResponse:
         """Disable a user.
 
-        Locks a user out. The user's dashboards, monitors and other objects stay,
-        application keys stop working. Nothing is deleted: `UpdateUser` with `disabled:
+        Disables a user, who can then no longer log in. `UpdateUser` with `disabled:
         false` undoes it. Needs an application key of an administrator.
 
         Args:
@@ -467,8 +453,9 @@ class AsyncUsersResource(AsyncResource):
             The user is disabled.
 
         Raises:
-            BadRequestError: The user cannot be disabled, for instance because
-                the keys of the request are the user's own.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -476,8 +463,7 @@ class AsyncUsersResource(AsyncResource):
             NotFoundError: The organization has no user with this handle.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.disable_user(user_handle='priya.rao@example.com')

@@ -196,16 +196,15 @@ class WebhooksIntegrationResource(SyncResource):
             The new variable. The value is only there when it is not secret.
 
         Raises:
-            BadRequestError: The name is taken or has characters that are not
-                allowed.
+            BadRequestError: A field is missing, or the name has characters that
+                are not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.create_webhooks_integration_custom_variable(
@@ -243,8 +242,7 @@ class WebhooksIntegrationResource(SyncResource):
             NotFoundError: No variable has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.get_webhooks_integration_custom_variable(
@@ -269,8 +267,7 @@ class WebhooksIntegrationResource(SyncResource):
         """Update a custom variable.
 
         Changes name, value or secrecy of a custom variable; fields that the body does
-        not name stay as they are. Webhooks that use it take the new value at once.
-        Needs the `manage_integrations` permission.
+        not name stay as they are. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -282,8 +279,7 @@ class WebhooksIntegrationResource(SyncResource):
             The variable as it stands now.
 
         Raises:
-            BadRequestError: The new name is taken or has characters that are
-                not allowed.
+            BadRequestError: The new name has characters that are not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -291,8 +287,7 @@ class WebhooksIntegrationResource(SyncResource):
             NotFoundError: No variable has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.update_webhooks_integration_custom_variable(
@@ -313,8 +308,7 @@ class WebhooksIntegrationResource(SyncResource):
     ) -> None:
         """Delete a custom variable.
 
-        Deletes a custom variable. Webhooks that still use it then send its name as it
-        is written. Needs the `manage_integrations` permission.
+        Deletes a custom variable. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -329,8 +323,7 @@ class WebhooksIntegrationResource(SyncResource):
             NotFoundError: No variable has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.delete_webhooks_integration_custom_variable(
@@ -362,16 +355,15 @@ class WebhooksIntegrationResource(SyncResource):
             The new webhook; where none was given, `payload` holds the default.
 
         Raises:
-            BadRequestError: The name is taken, or URL, payload or headers
-                cannot be used.
+            BadRequestError: The name or the URL is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.create_webhooks_integration(
@@ -403,7 +395,9 @@ class WebhooksIntegrationResource(SyncResource):
             The webhook.
 
         Raises:
-            BadRequestError: The webhooks integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -411,8 +405,7 @@ class WebhooksIntegrationResource(SyncResource):
             NotFoundError: No webhook has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.get_webhooks_integration(
@@ -448,8 +441,7 @@ class WebhooksIntegrationResource(SyncResource):
             The webhook as it stands now.
 
         Raises:
-            BadRequestError: The new name is taken, or URL, payload or headers
-                cannot be used.
+            BadRequestError: A value is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -457,8 +449,7 @@ class WebhooksIntegrationResource(SyncResource):
             NotFoundError: No webhook has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.update_webhooks_integration(
@@ -479,8 +470,7 @@ class WebhooksIntegrationResource(SyncResource):
     def delete_webhooks_integration(self, webhook_name: str) -> None:
         """Delete a webhook.
 
-        Deletes a webhook. Notifications that still name it are no longer sent. Needs
-        the `manage_integrations` permission.
+        Deletes a webhook. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -496,8 +486,7 @@ class WebhooksIntegrationResource(SyncResource):
             NotFoundError: No webhook has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.delete_webhooks_integration(
@@ -581,16 +570,15 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             The new variable. The value is only there when it is not secret.
 
         Raises:
-            BadRequestError: The name is taken or has characters that are not
-                allowed.
+            BadRequestError: A field is missing, or the name has characters that
+                are not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.create_webhooks_integration_custom_variable(
@@ -630,8 +618,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             NotFoundError: No variable has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.get_webhooks_integration_custom_variable(
@@ -656,8 +643,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         """Update a custom variable.
 
         Changes name, value or secrecy of a custom variable; fields that the body does
-        not name stay as they are. Webhooks that use it take the new value at once.
-        Needs the `manage_integrations` permission.
+        not name stay as they are. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -669,8 +655,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             The variable as it stands now.
 
         Raises:
-            BadRequestError: The new name is taken or has characters that are
-                not allowed.
+            BadRequestError: The new name has characters that are not allowed.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -678,8 +663,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             NotFoundError: No variable has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.update_webhooks_integration_custom_variable(
@@ -700,8 +684,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
     ) -> None:
         """Delete a custom variable.
 
-        Deletes a custom variable. Webhooks that still use it then send its name as it
-        is written. Needs the `manage_integrations` permission.
+        Deletes a custom variable. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -716,8 +699,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             NotFoundError: No variable has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.delete_webhooks_integration_custom_variable(
@@ -749,16 +731,15 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             The new webhook; where none was given, `payload` holds the default.
 
         Raises:
-            BadRequestError: The name is taken, or URL, payload or headers
-                cannot be used.
+            BadRequestError: The name or the URL is missing, or a value is not
+                valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.create_webhooks_integration(
@@ -790,7 +771,9 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             The webhook.
 
         Raises:
-            BadRequestError: The webhooks integration is not installed.
+            BadRequestError: The request is malformed or breaks a rule of the
+                endpoint. `errors` says which; correct the request before sending it
+                again.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -798,8 +781,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             NotFoundError: No webhook has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.get_webhooks_integration(
@@ -835,8 +817,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             The webhook as it stands now.
 
         Raises:
-            BadRequestError: The new name is taken, or URL, payload or headers
-                cannot be used.
+            BadRequestError: A value is not valid.
             PermissionDeniedError: The API key or application key is not valid,
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
@@ -844,8 +825,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             NotFoundError: No webhook has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.update_webhooks_integration(
@@ -866,8 +846,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
     async def delete_webhooks_integration(self, webhook_name: str) -> None:
         """Delete a webhook.
 
-        Deletes a webhook. Notifications that still name it are no longer sent. Needs
-        the `manage_integrations` permission.
+        Deletes a webhook. Needs the `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -883,8 +862,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             NotFoundError: No webhook has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again; nothing of it was
-                carried out.
+                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.delete_webhooks_integration(
