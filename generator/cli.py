@@ -19,7 +19,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns 0, 1 where there are problems or differences, 2 for a wrong call."""
     arguments = _parser().parse_args(argv)
     try:
-        return int(arguments.run(arguments))
+        status = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # Whoever read what this prints has gone; nothing more can be said there, also not when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"{where}error: {error.strerror or error}; nothing more was written", file=sys.stderr)
+        return 1
     except GenerationError as error:
         # One error must not drown in warnings; lint is asked for them all.
         everything = arguments.run is _lint
@@ -51,12 +61,16 @@ def _parser() -> argparse.ArgumentParser:
             default=Path("spec/openapi.yaml"),
             help="OpenAPI 3.0 or 3.1, YAML or JSON (%(default)s)",
         )
-        command.add_argument("--no-cache", action="store_true", help="make everything anew")
+        if name != "check":
+            command.add_argument("--no-cache", action="store_true", help="make everything anew")
         if name != "lint":
             command.add_argument("--out", type=Path, default=Path("generated"), help="the output folder (%(default)s)")
         if name == "generate":
             command.add_argument(
                 "--only", nargs="+", default=[], metavar="FAMILY", help="only the files of these families"
+            )
+            command.add_argument(
+                "--force", action="store_true", help="overwrite files in the way that this program has not made"
             )
         if name == "lint":
             command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
@@ -66,47 +80,56 @@ def _parser() -> argparse.ArgumentParser:
 
 def _generate(arguments: argparse.Namespace) -> int:
     # The stages are imported when they are needed: a run that finds nothing changed needs few of them.
-    start = time.perf_counter()
-    from .build.last_run import Stamp
+    start, clock = time.time(), time.perf_counter()
+    from .build.last_run import LastRun
 
     cache = _cache(arguments)
-    stamp = Stamp(arguments.spec, arguments.out, cache)
-    if not arguments.only and (old := stamp.unchanged()):
+    last = LastRun(arguments.spec, arguments.out, cache)
+    if not arguments.only and (old := last.unchanged()):
         for warning in old["warnings"][:_SHOWN]:
             print(warning, file=sys.stderr)
         _more(len(old["warnings"]))
-        _summary(old["operations"], old["models"], 0, old["files"], 0, start)
+        _summary(old["operations"], old["models"], 0, old["files"], 0, clock)
         return 0
-    from .build import output
+    from .build.write import write
     from .pipeline import run
 
     progress = _progress()
-    result = run(arguments.spec, arguments.out, cache, progress, arguments.only)
+    result = run(arguments.spec, cache, progress, arguments.only)
     progress("writing")
-    output.apply(result.plan)
-    if not arguments.only:
-        stamp.remember(result)
+    plan = write(
+        result.files,
+        arguments.out,
+        partial=result.partial,
+        force=arguments.force,
+        waiting=lambda: print(f"waiting for another run that writes to {arguments.out}", file=sys.stderr),
+    )
+    warnings = result.problems.warnings
+    if not result.partial:
+        figures = {"operations": result.operations, "models": result.models, "files": len(plan.files)}
+        last.remember(start, result.inputs, plan.files, list(map(str, warnings)), figures)
         cache.prune()
     progress("")
-    _report(result.problems.warnings)
-    plan = result.plan
-    _summary(result.operations, result.models, len(plan.write), plan.unchanged, len(plan.remove), start)
+    _report(warnings)
+    _summary(result.operations, result.models, len(plan.write), plan.unchanged, len(plan.remove), clock)
     return 0
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from .build import output
+    from .build.cache import Cache
+    from .build.plan import differences, plan
     from .pipeline import run
 
     progress = _progress()
-    result = run(arguments.spec, arguments.out, _cache(arguments), progress)
+    # Without the cache: what is checked must not vouch for itself.
+    found = plan(run(arguments.spec, Cache(None), progress).files, arguments.out)
     progress("")
     clean = True
-    for text in output.differences(result.plan):
+    for text in differences(found):
         clean = False
         sys.stdout.write(text)
     if clean:
-        print(f"{arguments.out} is what {arguments.spec} gives: {len(result.plan.files)} files")
+        print(f"{arguments.out} is what {arguments.spec} gives: {len(found.files)} files")
         return 0
     print(
         f"{arguments.out} is not what {arguments.spec} gives; run `ddgen generate` and commit the result",

@@ -1,23 +1,24 @@
-"""Runs the stages: read, check, build the IR, emit, format, plan. Input and output happen here and in `output` only."""
+"""Runs the stages: read, check, build the IR, emit, format. What it makes is in memory; `build.write` writes it."""
 
 from __future__ import annotations
 
+import ctypes
 import os
-import pickle
+import signal
 import sys
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from . import config, lint
-from .build import completeness, output
+from .build import completeness, jobs
 from .build.cache import Cache, digest
 from .build.formatting import format_python
-from .build.jobs import Unit, units
-from .build.last_run import code_digest
+from .build.jobs import Job
+from .build.last_run import generator_digest
 from .emit.files import Context, File
 from .ir import build as api_builder
 from .names import addresses
@@ -28,18 +29,23 @@ from .runtime.model_names import RESERVED
 
 Progress = Callable[[str], None]
 
-_FEW = 4  # pieces
+_FEW = 4  # jobs
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
-@dataclass
+@dataclass(frozen=True)
 class Result:
-    """What a run found: the plan, warnings, and figures for the closing summary."""
+    """What a run made, nothing of it written: files, problems (warnings only), and figures for the closing summary.
 
-    plan: output.Plan
+    `inputs` are digests of all files that were read, by path. With `partial`, `files` are those of some families only.
+    """
+
+    files: tuple[File, ...]
     problems: Problems
     operations: int
     models: int
-    inputs: dict[str, str] = field(default_factory=dict)
+    inputs: dict[str, str]
+    partial: bool = False
 
 
 def load(spec: Path, problems: Problems, cache: Cache) -> bundle.Bundle:
@@ -87,8 +93,8 @@ def check_spec(spec: Path, cache: Cache, progress: Progress) -> Problems:
     return problems
 
 
-def run(spec: Path, out: Path, cache: Cache, progress: Progress, only: Iterable[str] = ()) -> Result:
-    """Generate in memory and compare with `out`; nothing is written yet.
+def run(spec: Path, cache: Cache, progress: Progress = lambda stage: None, only: Iterable[str] = ()) -> Result:
+    """Generate in memory; nothing is written.
 
     `only` limits the run to some families (by slug). Raises GenerationError with all problems.
     """
@@ -99,11 +105,11 @@ def run(spec: Path, out: Path, cache: Cache, progress: Progress, only: Iterable[
         try:
             ctx = context(spec, loaded, problems)
             families = _families(ctx, list(only))
-            wanted = [u for u in units(ctx, code_digest()) if not families or u.family in families]
-            found = {u.name: _cached(u, cache) for u in wanted}
-            missing = [u for u in wanted if found[u.name] is None]
+            wanted = [j for j in jobs.jobs(ctx, generator_digest()) if not families or j.family in families]
+            found = {j.name: jobs.load(j, cache) for j in wanted}
+            missing = [j for j in wanted if found[j.name] is None]
             progress(f"generating {len(missing)} of {len(wanted)} pieces")
-            made = workers.make(ctx, missing)
+            made = workers.make(missing)
             formatted = iter(format_python([file for files in made for file in files]))
         except Exception:
             # A description that breaks the rules may break the builder too; what is wrong with it is the answer then.
@@ -113,15 +119,16 @@ def run(spec: Path, out: Path, cache: Cache, progress: Progress, only: Iterable[
         progress("checking")
         problems.items += workers.linted()
         problems.stop_on_error()
-    for u, files in zip(missing, made, strict=True):
-        found[u.name] = [next(formatted) for _ in files]
-        cache.put(u.key, pickle.dumps([(f.path, f.text, f.executable) for f in found[u.name] or ()]))
-    files = [file for u in wanted for file in found[u.name] or ()]
+    for job, files in zip(missing, made, strict=True):
+        finished = [next(formatted) for _ in files]
+        found[job.name] = finished
+        jobs.store(job, finished, cache)
+    all_files = tuple(file for j in wanted for file in found[j.name] or ())
     if not families:
-        completeness.prove(ctx, loaded.doc, {f.path: f for f in files})
-    plan = output.plan(files, out, partial=bool(families))
+        completeness.prove(ctx, loaded.doc, {f.path: f for f in all_files})
     inputs = {os.fspath(p): digest(p.read_bytes()) for p in (*loaded.files, *config.files(spec))}
-    return Result(plan, problems, sum(len(f.operations) for f in ctx.api.families), len(ctx.api.definitions), inputs)
+    operations = sum(len(f.operations) for f in ctx.api.families)
+    return Result(all_files, problems, operations, len(ctx.api.definitions), inputs, bool(families))
 
 
 def _families(ctx: Context, only: list[str]) -> set[str]:
@@ -133,14 +140,6 @@ def _families(ctx: Context, only: list[str]) -> set[str]:
         ]
         raise GenerationError(hints)
     return set(only)
-
-
-def _cached(unit: Unit, cache: Cache) -> list[File] | None:
-    data = cache.get(unit.key)
-    if data is None:
-        return None
-    cache.touch(unit.key)
-    return [File(*fields) for fields in pickle.loads(data)]
 
 
 # What a worker needs; set before it is forked, so that it has it without being sent it.
@@ -158,7 +157,7 @@ class _Workers:
     def __enter__(self) -> _Workers:
         self.linting: Future[list[Problem]] | None = None
         if self.parallel:
-            self.linter = ProcessPoolExecutor(1, mp_context=get_context("fork"))
+            self.linter = ProcessPoolExecutor(1, mp_context=get_context("fork"), initializer=_end_with_parent)
             self.linting = self.linter.submit(_lint)
         return self
 
@@ -170,17 +169,17 @@ class _Workers:
         """What is wrong with the spec."""
         return self.linting.result() if self.linting else _lint()
 
-    def make(self, ctx: Context, missing: list[Unit]) -> list[list[File]]:
-        """The files of each unit."""
-        _inherited.update(ctx=ctx, units=missing)
-        # A few pieces are made sooner than a process starts.
+    def make(self, missing: list[Job]) -> list[list[File]]:
+        """The files of each job."""
+        _inherited.update(jobs=missing)
+        # A few jobs are done sooner than a process starts.
         if not self.parallel or len(missing) < _FEW:
-            return [u.make(ctx) for u in missing]
-        with ProcessPoolExecutor(self.count, mp_context=get_context("fork")) as pool:
+            return [job.make() for job in missing]
+        with ProcessPoolExecutor(self.count, mp_context=get_context("fork"), initializer=_end_with_parent) as pool:
             # Models take longest, those of large families above all: they go first.
             order = sorted(range(len(missing)), key=lambda i: not missing[i].name.startswith("models"))
-            jobs = {i: pool.submit(_make_one, i) for i in order}
-            return [jobs[i].result() for i in range(len(missing))]
+            running = {i: pool.submit(_make_one, i) for i in order}
+            return [running[i].result() for i in range(len(missing))]
 
 
 def _lint() -> list[Problem]:
@@ -190,5 +189,10 @@ def _lint() -> list[Problem]:
 
 
 def _make_one(index: int) -> list[File]:
-    unit: Unit = _inherited["units"][index]
-    return unit.make(_inherited["ctx"])
+    job: Job = _inherited["jobs"][index]
+    return job.make()
+
+
+def _end_with_parent() -> None:
+    """Have Linux end this process when the one that started it ends, however that comes: a killed run leaves nobody behind."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -33,7 +33,7 @@ def run(*command: object, cwd: Path = ROOT, **environment: str) -> subprocess.Co
 
 def committed(*patterns: str) -> list[Path]:
     """Files of the last run, not what builds and caches left beside them."""
-    listed = [GENERATED / line for line in (GENERATED / "manifest.txt").read_text("utf-8").splitlines()]
+    listed = [GENERATED / line.split("  ")[1] for line in (GENERATED / "manifest.txt").read_text("utf-8").splitlines()]
     found = [path for path in listed if any(path.match(pattern) for pattern in patterns)]
     assert found, patterns
     return found

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 import time
 from pathlib import Path
 
 _KEEP = 14 * 24 * 3600  # seconds that an unused entry stays
+_UNFINISHED = ".new"  # what a process that was ended left behind
+_WRITING = 600  # seconds that writing an entry takes at the most
 
 
 class Cache:
@@ -37,9 +38,8 @@ class Cache:
         path = self.folder / key[:2] / key[2:]
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=path.parent)
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(hashlib.blake2b(value, digest_size=32).digest() + value)
+            temporary = path.with_name(f"{os.getpid()}{_UNFINISHED}")
+            temporary.write_bytes(hashlib.blake2b(value, digest_size=32).digest() + value)
             os.replace(temporary, path)
         except OSError:
             pass  # A cache that cannot be written is a slow cache.
@@ -51,13 +51,14 @@ class Cache:
                 os.utime(path)
 
     def prune(self) -> None:
-        """Remove entries that no run has used for two weeks."""
+        """Remove entries that no run has used for two weeks, and what was never finished."""
         if self.folder is None or not self.folder.is_dir():
             return
-        limit = time.time() - _KEEP
+        now = time.time()
         for path in self.folder.glob("??/*"):
             try:
-                if path.stat().st_mtime < limit:
+                keep = _WRITING if path.suffix == _UNFINISHED else _KEEP
+                if path.stat().st_mtime < now - keep:
                     path.unlink()
             except OSError:
                 pass

@@ -17,11 +17,17 @@ from ..places import TEMPLATES
 
 @dataclass(frozen=True)
 class File:
-    """A file to be written: `path` relative to the output folder, with `/`; text always ends with a newline."""
+    """A file to be written: `path` relative to the output folder, with `/`; text always ends with a newline. `binary` is what a file holds
+    that is not text."""
 
     path: str
     text: str
     executable: bool = False
+    binary: bytes | None = None
+
+    @property
+    def data(self) -> bytes:
+        return self.text.encode() if self.binary is None else self.binary
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ddgen.mock.core import Mock, Options, Request, Response
+from ddgen.mock.core import Mock, Options, Response
 from ddgen.mock.core.operations import Operation
 
 from .requests import example_request

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ddgen.build import output
 from ddgen.build.cache import Cache
+from ddgen.build.plan import differences, plan
+from ddgen.build.write import write
 from ddgen.emit.files import File
 from ddgen.pipeline import run
 from hypothesis import HealthCheck, given, settings
@@ -93,12 +94,12 @@ def test_what_was_written_is_what_a_check_expects(
     folder = tmp_path_factory.mktemp("run")
     spec, out, cache = folder / "openapi.json", folder / "out", Cache(folder / "cache")
     spec.write_text(json.dumps(document))
-    cold = run(spec, out, cache, lambda stage: None)
-    output.apply(cold.plan)
+    cold = run(spec, cache)
+    write(cold.files, out)
     for used in (cache, Cache(None)):
-        again = run(spec, out, used, lambda stage: None)
-        assert list(output.differences(again.plan)) == []
-        assert again.plan.files == cold.plan.files
+        again = run(spec, used)
+        assert list(differences(plan(again.files, out))) == []
+        assert again.files == cold.files
         assert [str(p) for p in again.problems.warnings] == [str(p) for p in cold.problems.warnings]
     for path in out.rglob("*.py"):
         compile(path.read_text("utf-8"), str(path), "exec", dont_inherit=True)
@@ -126,8 +127,8 @@ def test_any_row_of_runs_leaves_the_files_of_the_last(runs: list[dict[str, str]]
                 File(path, text.encode("utf-8", "replace").decode(), path.endswith(".sh"))
                 for path, text in files.items()
             ]
-            output.apply(output.plan(made, out))
-            assert output.plan(made, out).write == ()
+            write(made, out)
+            assert plan(made, out).write == ()
             found = {p: data for p, data in tree(out).items() if p not in ("manifest.txt", "b/mine")}
             assert found == {f.path: f.text.encode() for f in made}
         assert (out / "b/mine").read_text() == "mine"

@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 from ddgen import cli, pipeline
-from ddgen.build import last_run as stamp
-from ddgen.build import output
+from ddgen.build import last_run
+from ddgen.build import write as writing
 from ddgen.build.cache import Cache
+from ddgen.build.plan import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
 CASE = ROOT / "tests" / "cases" / "extensions"
@@ -44,7 +45,7 @@ def out(tmp_path: Path) -> Path:
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache with the pieces of the spec as it is: most tests need not make them again."""
     folder = tmp_path_factory.mktemp("warm")
-    pipeline.run(CASE / "spec.yaml", folder / "out", cache := Cache(folder / "cache"), lambda stage: None)
+    pipeline.run(CASE / "spec.yaml", cache := Cache(folder / "cache"))
     assert cache.folder and any(cache.folder.iterdir())
     return cache.folder
 
@@ -128,11 +129,11 @@ def test_only_some_families(ddgen: Run, spec: Path, out: Path) -> None:
         spec.read_text().replace("Gives the items of a page", "Gives rows").replace("Stores what", "Keeps what")
     )
     status, said, _ = ddgen("generate", "--only", "lists")
-    changed = {p for p, data in tree(out).items() if before.get(p) != data}
+    changed = {p for p, data in tree(out).items() if before.get(p) != data} - {"manifest.txt"}
     assert status == 0 and changed
     assert {*before} == {*tree(out)}
     assert all("lists" in p for p in changed), changed
-    assert figures(said)[2] == len(changed)
+    assert figures(said)[2] == len(changed) + 1  # and the manifest
     # What was left out is made by the next whole run.
     assert figures(ddgen("generate")[1])[2] > 0
     assert ddgen("check")[0] == 0
@@ -179,12 +180,12 @@ def test_an_error_in_the_middle_writes_nothing(
 
 
 def test_an_interrupt_is_said_in_a_line(ddgen: Run, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(plan: output.Plan) -> None:
+    def interrupt(plan: Plan) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(output, "apply", interrupt)
+    monkeypatch.setattr(writing, "_apply", interrupt)
     assert ddgen("generate") == (130, "", "interrupted; nothing was written\n")
-    assert not out.exists()
+    assert tree(out) == {}
 
 
 def test_errors_do_not_drown_in_warnings(ddgen: Run, spec: Path) -> None:
@@ -281,9 +282,9 @@ def test_a_changed_piece_is_made_anew_and_others_are_not(
     made: list[str] = []
     real = pipeline._Workers.make
 
-    def make(self: Any, ctx: Any, missing: Any) -> Any:
-        made.extend(unit.name for unit in missing)
-        return real(self, ctx, missing)
+    def make(self: Any, missing: Any) -> Any:
+        made.extend(job.name for job in missing)
+        return real(self, missing)
 
     monkeypatch.setattr(pipeline._Workers, "make", make)
     spec.write_text(spec.read_text().replace("What it is called.", "What it is named."))
@@ -335,8 +336,8 @@ def test_a_change_of_anything_makes_a_run(
         (folder / "ddgen.toml").write_text('[client]\nclass_name = "Lists"\nreadme = "parts/readme.md"\n')
     for name in ("PACKAGE", "TEMPLATES"):
         copy = tmp_path / name
-        shutil.copytree(getattr(stamp, name), copy, ignore=shutil.ignore_patterns("__pycache__"))
-        monkeypatch.setattr(stamp, name, copy)
+        shutil.copytree(getattr(last_run, name), copy, ignore=shutil.ignore_patterns("__pycache__"))
+        monkeypatch.setattr(last_run, name, copy)
     ddgen("generate")
     ddgen("generate")
     assert work == ["run"]
@@ -358,17 +359,58 @@ def test_a_change_of_anything_makes_a_run(
     elif change == "output mode":
         (out / "examples/curl/lists/listByPage.sh").chmod(0o644)
     elif change == "template":
-        _edit(stamp.TEMPLATES / "examples/curl.sh.j2")
+        _edit(last_run.TEMPLATES / "examples/curl.sh.j2")
     elif change == "generator":
-        _edit(stamp.PACKAGE / "ir" / "build.py")
+        _edit(last_run.PACKAGE / "ir" / "build.py")
     else:
-        monkeypatch.setattr("importlib.metadata.version", lambda name: f"changed {name}")
-    status, said, warned = ddgen("generate")
+        monkeypatch.setattr(last_run, "_installed", lambda: ["ruff-0.0.1.dist-info"])
+    status, said, warned = ddgen("generate", *(["--force"] if change == "output edited" else []))
     assert status == 0, warned
     assert work == ["run", "run"], "the change went unnoticed"
     if change not in ("template", "generator", "tool"):  # in this process, these are what they were
         assert figures(said)[2] > 0
     assert ddgen("check")[0] == 0
+
+
+def test_a_changed_output_is_not_lost(ddgen: Run, spec: Path, out: Path) -> None:
+    ddgen("generate")
+    page = out / "docs/content/api/lists/_index.md"
+    page.write_text("by hand")
+    spec.write_text(spec.read_text().replace("What it is called.", "What it is named."))
+    before = tree(out)
+    status, said, warned = ddgen("generate")
+    assert (status, said) == (1, "")
+    assert re.match(
+        r"docs/content/api/lists/_index\.md: error: this file was changed after it was generated; .*--force", warned
+    )
+    assert tree(out) == before
+    assert ddgen("generate", "--force")[0] == 0
+    assert ddgen("check")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (lambda out: out.write_text("a file"), r".*out: error: File exists; nothing more was written\n"),
+        (lambda out: (out.parent / "out2").symlink_to(out) or out.symlink_to(out.parent / "out2"), r".*error: .*\n"),
+    ],
+    ids=["a file", "a circle of links"],
+)
+def test_an_output_folder_that_is_none(damage: Any, said: str, ddgen: Run, out: Path) -> None:
+    damage(out)
+    status, printed, warned = ddgen("generate")
+    assert (status, printed) == (1, "")
+    assert re.fullmatch(said, warned), warned
+
+
+def test_standard_output_may_be_closed(spec: Path, out: Path) -> None:
+    for command in ("generate", "check"):
+        arguments = [sys.executable, "-m", "ddgen.cli", command, "--spec", str(spec), "--out", str(out)]
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == ""
+        process.wait()
 
 
 def test_a_run_of_some_families_is_not_remembered(ddgen: Run, work: list[str]) -> None:
