@@ -23,7 +23,7 @@ from . import models
 RUNTIME = PACKAGE / "runtime"
 # What the template of a family's module imports, and the types that its annotations name.
 _IMPORTED = frozenset(
-    """Any AsyncPages AsyncResource Body Content Literal Mapping Operation Pages Pagination Parameter RawResource Sequence Server
+    """Any AsyncPages AsyncResource Body Content Literal Mapping Operation Pages Pagination Parameter Part RawResource Sequence Server
     SyncResource""".split()
 )
 _BUILT_IN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
@@ -194,6 +194,7 @@ class _Method:
         self.security = _security(ctx, op)
         self.responses = {r.status: self.content(ctx, r) for r in op.responses if r.status[0] not in "345"}
         self.body = {c.media_type: self.body_type(ctx, c) for c in op.body.contents} if op.body else {}
+        self.parts = {c.media_type: c.parts for c in op.body.contents if c.parts} if op.body else {}
         self.pagination = self.paging(ctx, op) if op.pagination else None
         self.item = client_types.hint(ctx, _item(ctx, op)) if op.pagination else ""
         self.signature = self.parameters(ctx, op, names)

@@ -109,6 +109,34 @@ def test_a_label_is_no_dot_segment(rig: Rig, value: str) -> None:
         rig.call(operation, {"x": value})
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("a/b:c?d,e", "a/b:c?d,e"),
+        ("a&b#c d", "a%26b%23c%20d"),
+        ("50%25 %zz", "50%25%20%25zz"),
+        (["a,b", "/"], "a%2Cb,/"),
+    ],
+)
+def test_reserved_characters_stay_where_they_may(rig: Rig, value: Any, expected: str) -> None:
+    parameter = Parameter("near", "near", "query", explode=False, reserved=True)
+    operation: Operation[Any] = Operation("X", "GET", "/x", (parameter,))
+    rig.call(operation, {"near": value})
+    assert rig.request.url.raw_path == f"/x?near={expected}".encode()
+
+
+@pytest.mark.parametrize("value", [{"a": 1, "b": ["c d"]}, '{"a":1,"b":["c d"]}', pets.Pet({"a": 1, "b": ["c d"]})])
+def test_a_parameter_may_be_a_document(rig: Rig, value: Any) -> None:
+    media = "application/json"
+    parameters = tuple(Parameter(p, p, p, media=media) for p in ("query", "header", "cookie"))  # type: ignore[arg-type]
+    operation: Operation[Any] = Operation("X", "GET", "/x", parameters)
+    rig.call(operation, dict.fromkeys(("query", "header", "cookie"), value))
+    encoded = "%7B%22a%22%3A1%2C%22b%22%3A%5B%22c%20d%22%5D%7D"
+    assert rig.request.url.raw_path == f"/x?query={encoded}".encode()
+    assert rig.sent[0]["header"] == '{"a":1,"b":["c d"]}'
+    assert rig.sent[0]["cookie"] == f"cookie={encoded}"
+
+
 def test_headers_and_cookies(rig: Rig) -> None:
     cookie = Parameter("mood", "mood", "cookie")
     operation: Operation[Any] = Operation("X", "GET", "/x", (*pets.GET_PET.parameters[-1:], cookie))

@@ -16,7 +16,7 @@ import httpx2
 import pytest
 from ddgen.runtime import compression
 from ddgen.runtime.errors import ConfigurationError, RequestValidationError
-from ddgen.runtime.operation import Body, Operation
+from ddgen.runtime.operation import Body, Operation, Part
 
 from . import pets
 from .conftest import Rig
@@ -83,8 +83,70 @@ def test_forms_that_cannot_be_sent(rig: Rig) -> None:
     with pytest.raises(RequestValidationError, match="a form takes a mapping"):
         rig.call(pets.UPLOAD, body=[1])
     with pytest.raises(RequestValidationError, match="/a: cannot be sent as text"):
-        rig.call(pets.UPLOAD, body={"a": {"b": 1}})
+        rig.call(pets.UPLOAD, body={"a": object()})
     assert rig.requests == []
+
+
+def test_parts_are_sent_as_they_are_described(rig: Rig) -> None:
+    described = {
+        "sheet": Part(media="text/csv", headers={"X-Rows": "2"}),
+        "note": Part(media="text/plain; charset=iso-8859-1"),
+    }
+    media = "multipart/form-data"
+    operation: Operation[Any] = Operation("X", "POST", "/x", body=Body({media: None}, parts={media: described}))
+    body = {"sheet": b"a,b", "meta": {"a": [1]}, "many": [{"b": 1}, {"b": 2}], "note": "\xe4", "plain": "\xe4"}
+    rig.call(operation, body=body)
+    json_part = 'form-data; name="{}"\r\nContent-Type: application/json'
+    assert parts(rig.request) == [
+        ('form-data; name="sheet"; filename="sheet"\r\nX-Rows: 2\r\nContent-Type: text/csv', b"a,b"),
+        (json_part.format("meta"), b'{"a":[1]}'),
+        (json_part.format("many"), b'{"b":1}'),
+        (json_part.format("many"), b'{"b":2}'),
+        ('form-data; name="note"\r\nContent-Type: text/plain; charset=iso-8859-1', b"\xe4"),
+        ('form-data; name="plain"', "\xe4".encode()),
+    ]
+
+
+def test_another_kind_of_multipart_keeps_its_name(rig: Rig) -> None:
+    operation: Operation[Any] = Operation("X", "POST", "/x", body=Body({"multipart/mixed": None}))
+    rig.call(operation, body={"a": "1", "b": b"2"})
+    assert rig.sent[0]["content-type"].startswith("multipart/mixed; boundary=")
+    assert [content for _, content in parts(rig.request)] == [b"1", b"2"]
+
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize(
+    ("media", "body", "expected"),
+    [
+        (FORM, {"size": {"beam": 4, "l": [1, 2]}}, b"size[beam]=4&size[l]=1&size[l]=2"),
+        (FORM, {"flags": ["a,b", "c"]}, b"flags=a%2Cb,c"),
+        (FORM, {"other": {"a": 1}}, b"other=%7B%22a%22%3A1%7D"),
+        (FORM, {"near": "a/b?c&d"}, b"near=a/b?c%26d"),
+        (f"{FORM}; charset=iso-8859-1", {"ship": "\xc4olus", "flags": ["\xe9"]}, b"ship=%C4olus&flags=%E9"),
+        (f"{FORM}; charset=utf-8", {"ship": "\xc4olus"}, b"ship=%C3%84olus"),
+    ],
+)
+def test_urlencoded_fields_have_styles_and_an_encoding(rig: Rig, media: str, body: Any, expected: bytes) -> None:
+    described = {
+        "size": Part(style="deepObject"),
+        "flags": Part(style="form", explode=False),
+        "near": Part(style="form", reserved=True),
+    }
+    operation: Operation[Any] = Operation("X", "POST", "/x", body=Body({media: None}, parts={media: described}))
+    rig.call(operation, body=body)
+    assert rig.request.content == expected
+    assert rig.sent[0]["content-type"] == media
+
+
+def test_text_is_sent_in_the_encoding_of_its_media_type(rig: Rig) -> None:
+    media = "text/plain; charset=iso-8859-1"
+    operation: Operation[Any] = Operation("X", "POST", "/x", body=Body({media: None}))
+    rig.call(operation, body="Gr\xfc\xdfe")
+    assert rig.request.content == b"Gr\xfc\xdfe"
+    with pytest.raises(RequestValidationError, match="'\u20ac' is not in iso-8859-1"):
+        rig.call(operation, body="1 \u20ac")
 
 
 def test_urlencoded_forms(rig: Rig) -> None:

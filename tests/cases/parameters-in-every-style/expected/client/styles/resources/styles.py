@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.light import cached_property
-from .._runtime.operation import Operation, Parameter
+from .._runtime.operation import (
+    Operation,
+    Parameter,
+)
 from .._runtime.resource import (
     AsyncResource,
     RawResource,
@@ -62,7 +65,7 @@ GET_QUERY: Operation[None] = Operation(
         Parameter("pipe", "pipe", "query", required=True, style="pipeDelimited"),
         Parameter("deep", "deep", "query", required=True, style="deepObject"),
         Parameter("flat", "flat", "query", required=True),
-        Parameter("filter", "filter", "query", required=True),
+        Parameter("filter", "filter", "query", required=True, media="application/json"),
     ),
     responses={
         "204": None,
