@@ -39,6 +39,8 @@ class Parameter(Record):
             cookies, `simple` in path and headers.
         explode: whether each item of a list or object is written for itself; by default
             only with style `form`.
+        reserved: whether characters that URLs reserve stay as they are in its values.
+        media: the media type of a value that is sent as one document; empty otherwise.
     """
 
     name: str
@@ -48,6 +50,8 @@ class Parameter(Record):
     type: Kind = ""
     style: Style | None = None
     explode: bool | None = None
+    reserved: bool = False
+    media: str = ""
 
     @cached_property
     def layout(self) -> tuple[Style, bool]:
@@ -58,6 +62,25 @@ class Parameter(Record):
         return style, (style == "form") if self.explode is None else self.explode
 
 
+class Part(Record):
+    """How a field of a form is sent, where the description says so.
+
+    Args:
+        media: its media type, in a form with files.
+        headers: further headers, in a form with files.
+        style: as for a parameter in a query; None where values are sent as text, objects
+            as JSON.
+        explode: as for a parameter.
+        reserved: as for a parameter.
+    """
+
+    media: str = ""
+    headers: Mapping[str, str] = {}
+    style: Style | None = None
+    explode: bool = True
+    reserved: bool = False
+
+
 class Body(Record):
     """The request body of an operation.
 
@@ -65,6 +88,8 @@ class Body(Record):
         content: type name by media type, the preferred one first; None for text, bytes
             and forms, which are sent as they are.
         required: whether the server insists on a body.
+        parts: by media type and name, the fields of forms that are sent in another way
+            than others.
 
     A type name is `module.Name` under the package's `models`, `list[…]` or
     `dict[str, …]` of one, or one of `Any`, `str`, `int`, `float`, `bool`.
@@ -72,6 +97,7 @@ class Body(Record):
 
     content: Mapping[str, str | None]
     required: bool = False
+    parts: Mapping[str, Mapping[str, Part]] = {}
 
 
 class Content(Record):

@@ -51,9 +51,12 @@ def outgoing(
     for name, value in prepared.headers.items():
         headers[name.lower()] = value
     for name, value in signature.headers.items():
-        headers[name.lower()] = value
+        name = name.lower()
+        if name == "cookie" and name in headers:
+            value = f"{headers[name]}; {value}"
+        headers[name] = value
     limits = http.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
-    return httpx2.Request(
+    request = httpx2.Request(
         prepared.method,
         url,
         headers=headers,
@@ -61,3 +64,8 @@ def outgoing(
         extensions={"timeout": limits.as_dict()},
         **prepared.payload.arguments(files, asynchronous=asynchronous),
     )
+    if (other := prepared.payload.multipart) is not None:
+        # The library knows one kind of form with files only.
+        label = request.headers["Content-Type"]
+        request.headers["Content-Type"] = label.replace("multipart/form-data", other)
+    return request

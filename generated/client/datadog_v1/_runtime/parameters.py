@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import datetime
+import json
 import math
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import quote
 from uuid import UUID
 
+from .media_types import kind
 from .narrowing import is_mapping, is_series
 from .operation import Kind, Parameter
 
 # Readable, and without a meaning of their own inside a path segment or a query value.
 _PLAIN = ":@"
 _PLAIN_IN_QUERY = ":/@,"
+# What a value may hold as it is where reserved characters are allowed: all that does not
+# end the value or the query.
+_RESERVED = ":/?@!$'()*+,;=[]"
 
 _SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -65,6 +71,21 @@ def mismatch(kind: Kind, value: object) -> str | None:
     return f"{name} is needed, or the string to be sent, not {value!r}"
 
 
+class Pair(NamedTuple):
+    """A name and a value of a query or form, both percent-encoded.
+
+    `joined` says that characters of the value have a meaning for the server and stay as
+    they are: commas between items, or what is reserved.
+    """
+
+    name: str
+    value: str
+    joined: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.name}={self.value}"
+
+
 def in_path(parameter: Parameter, value: object) -> str:
     """The path segment for `value`, percent-encoded.
 
@@ -72,7 +93,9 @@ def in_path(parameter: Parameter, value: object) -> str:
         ValueError: it is empty or a dot segment, so that the path would be another
             operation's.
     """
-    if parameter.layout[0] in ("label", "matrix"):
+    if parameter.media:
+        segment = quote(document(parameter, value), safe="")
+    elif parameter.layout[0] in ("label", "matrix"):
         segment = _prefixed(parameter, value)
     else:
         segment = _joined(parameter, value, quoted=True)
@@ -87,6 +110,8 @@ def in_header(parameter: Parameter, value: object) -> str:
     Raises:
         ValueError: it holds line breaks or characters outside ASCII.
     """
+    if parameter.media:
+        return checked_header(document(parameter, value))
     return checked_header(_joined(parameter, value, quoted=False))
 
 
@@ -102,41 +127,104 @@ def checked_header(value: str) -> str:
 
 
 def in_query(parameter: Parameter, value: object) -> list[str]:
-    """The parts of the query string ("name=value", percent-encoded) for `value`."""
-    name = quote(parameter.wire, safe="")
-    if type(value) is str:
-        return [f"{name}={quote(value, safe=_PLAIN_IN_QUERY)}"]
+    """The parts of the query string ("name=value", percent-encoded) for `value`; also
+    cookies are written so."""
+    return [f"{name}={text}" for name, text, _ in pairs(parameter, value)]
+
+
+def pairs(
+    parameter: Parameter, value: object, charset: str = "utf-8"
+) -> Iterator[Pair]:
+    """Names and values for `value` in a query, a cookie or a form.
+
+    Args:
+        parameter: how it is written.
+        value: the value, or the string to be sent.
+        charset: the encoding of what is percent-encoded.
+
+    Raises:
+        ValueError: it cannot be written as text, or not in that encoding.
+    """
+    name = _quote(parameter.wire, "", charset)
+    if parameter.media:
+        yield Pair(name, _quote(document(parameter, value), "", charset))
+        return
     style, explode = parameter.layout
-    if (pairs := _pairs(value)) is not None:
+    reserved = parameter.reserved
+    whole, inner = _PLAIN_IN_QUERY, _PLAIN
+    between = _SEPARATORS.get(style, ",")
+    if reserved:
+        whole, inner = _RESERVED, _RESERVED.replace(between, "")
+
+    def item(one: object, safe: str = inner) -> str:
+        # A comma inside an item would be taken for the end of it.
+        return _quote(text(one), safe, charset)
+
+    if type(value) is str:
+        yield Pair(name, item(value, whole), reserved)
+    elif (found := _pairs(value)) is not None:
         if style == "deepObject":
-            return list(_deep(name, pairs))
+            for key, one in _deep(name, found, charset):
+                yield Pair(key, item(one), reserved)
+        elif explode:
+            for key, one in found:
+                yield Pair(_quote(key, "", charset), item(one), reserved)
+        else:
+            parts = [part for key, one in found for part in (item(key), item(one))]
+            yield Pair(name, between.join(parts), True)
+    elif is_series(value):
         if explode:
-            return [f"{quote(key, safe='')}={_item(item)}" for key, item in pairs]
-        parts = [part for key, item in pairs for part in (_item(key), _item(item))]
-        return [f"{name}={_SEPARATORS[style].join(parts)}"]
-    if is_series(value):
-        items = [_item(item) for item in value]
-        if explode:
-            return [f"{name}={item}" for item in items]
-        return [f"{name}={_SEPARATORS.get(style, ',').join(items)}"]
-    return [f"{name}={quote(text(value), safe=_PLAIN_IN_QUERY)}"]
+            for one in value:
+                yield Pair(name, item(one), reserved)
+        else:
+            yield Pair(name, between.join([item(one) for one in value]), True)
+    else:
+        yield Pair(name, item(value, whole), reserved)
+
+
+def document(parameter: Parameter, value: object) -> str:
+    """The value of a parameter that is sent as one document: JSON, or the text it is."""
+    if isinstance(value, str) or kind(parameter.media) != "json":
+        return text(value)
+    # What is in a header has to be ASCII.
+    ascii_only = parameter.location == "header"
+    try:
+        return json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":"))
+    except TypeError:
+        from . import codec
+
+        plain = json.loads(codec.encode(value))
+        return json.dumps(plain, ensure_ascii=ascii_only, separators=(",", ":"))
+
+
+def _quote(value: str, safe: str, charset: str = "utf-8") -> str:
+    """`value` percent-encoded; where reserved characters may stand, what is encoded
+    already stays as it is."""
+    if "=" in safe:
+        pieces = re.split("(%[0-9A-Fa-f]{2})", value)
+        return "".join(
+            piece if index % 2 else quote(piece, safe, charset, "strict")
+            for index, piece in enumerate(pieces)
+        )
+    return quote(value, safe, charset, "strict")
 
 
 def _item(value: object) -> str:
-    # A comma inside an item would be taken for the end of it.
     return quote(text(value), safe=_PLAIN)
 
 
-def _deep(name: str, pairs: list[tuple[str, object]]) -> Iterator[str]:
-    for key, value in pairs:
-        inner = f"{name}[{quote(key, safe='')}]"
+def _deep(
+    name: str, found: list[tuple[str, object]], charset: str
+) -> Iterator[tuple[str, object]]:
+    for key, value in found:
+        inner = f"{name}[{_quote(key, '', charset)}]"
         if (nested := _pairs(value)) is not None:
-            yield from _deep(inner, nested)
+            yield from _deep(inner, nested, charset)
         elif is_series(value):
             for item in value:
-                yield f"{inner}={_item(item)}"
+                yield inner, item
         else:
-            yield f"{inner}={_item(value)}"
+            yield inner, value
 
 
 def _joined(parameter: Parameter, value: object, *, quoted: bool) -> str:

@@ -6,16 +6,15 @@ import contextlib
 import io
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any, cast
-from urllib.parse import urlencode
 
 from . import codec
 from .compression import compress
 from .errors import Problem, RequestValidationError
+from .forms import urlencoded
 from .light import Record
-from .media_types import kind
-from .narrowing import is_list, is_mapping
-from .operation import Body
-from .parameters import text
+from .media_types import charset, kind
+from .narrowing import is_mapping
+from .operation import Body, Part
 from .uploads import Upload
 
 Stream = Iterable[bytes] | AsyncIterable[bytes]
@@ -48,6 +47,14 @@ class Payload(Record):
             or isinstance(self.content, bytes)
             or self.start is not None
         )
+
+    @property
+    def multipart(self) -> str | None:
+        """The media type of a multipart body that is no form."""
+        content = self.content
+        if isinstance(content, Upload) and content.media_type != "multipart/form-data":
+            return content.media_type
+        return None
 
     def arguments(
         self, stack: contextlib.ExitStack, *, asynchronous: bool
@@ -118,9 +125,10 @@ def build_payload(
                 "a stream is not compressed; give bytes, or compress it yourself"
             )
         return _stream(cast(Any, body), media_type)
-    if kind(media_type) == "multipart":
-        return Payload(Upload(_fields(body)))
-    data = _encode(body, media_type)
+    parts = described.parts.get(media_type, {}) if described else {}
+    if kind(media_type) == "multipart" and not isinstance(body, (bytes, bytearray)):
+        return Payload(Upload(_fields(body), parts, media_type))
+    data = _encode(body, media_type, parts)
     type_ = content.get(media_type)
     if validate and type_ is not None and kind(media_type) == "json":
         if problems := codec.check(package, type_, data):
@@ -135,21 +143,22 @@ def build_payload(
     return Payload(data, media_type)
 
 
-def _encode(body: Any, media_type: str) -> bytes:
+def _encode(body: Any, media_type: str, parts: Mapping[str, Part]) -> bytes:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(cast(bytes, body))
     if kind(media_type) == "json":
         return codec.encode(body)
-    if kind(media_type) == "form":
-        pairs = [
-            (name, text(item))
-            for name, value in _fields(body).items()
-            for item in (value if is_list(value) else [value])
-            if item is not None
-        ]
-        return urlencode(pairs).encode()
-    if isinstance(body, str):
-        return body.encode()
+    encoding = charset(media_type)
+    try:
+        if isinstance(body, str):
+            return body.encode(encoding)
+        if kind(media_type) == "form":
+            found = urlencoded(_fields(body), parts, encoding)
+            return "&".join(map(str, found)).encode()
+    except UnicodeEncodeError as error:
+        raise _refused(f"{error.object[error.start]!r} is not in {encoding}") from None
+    except ValueError as error:
+        raise _refused(str(error)) from None
     raise _refused(f"{media_type} takes a string or bytes, not {type(body).__name__}")
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.light import cached_property
-from .._runtime.operation import Body, Content, Operation, Parameter
+from .._runtime.operation import (
+    Body,
+    Content,
+    Operation,
+    Parameter,
+)
 from .._runtime.resource import (
     AsyncResource,
     RawResource,

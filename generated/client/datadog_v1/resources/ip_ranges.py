@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.light import cached_property
-from .._runtime.operation import Content, Operation, Server
+from .._runtime.operation import (
+    Content,
+    Operation,
+    Server,
+)
 from .._runtime.resource import (
     AsyncResource,
     RawResource,

@@ -8,7 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.light import cached_property, deprecated
-from .._runtime.operation import Body, Content, Operation, Parameter
+from .._runtime.operation import (
+    Body,
+    Content,
+    Operation,
+    Parameter,
+)
 from .._runtime.resource import (
     AsyncResource,
     RawResource,
