@@ -1,4 +1,4 @@
-"""The command `ddgen`: generate, check and lint."""
+"""The command `ddgen`: generate, check, lint and diff."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from .diff import command as diff
 from .mock import command as mock
 from .problems import GenerationError, Problem
 
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
             )
         if name == "lint":
             command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
+    diff.add(commands)
     mock.add(commands)
     return parser
 

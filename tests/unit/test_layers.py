@@ -18,10 +18,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("build",),
     ("emit",),
     ("lint",),
+    ("diff",),
     ("config",),
     ("names",),
     ("ir",),
     ("read",),
+    ("reports",),
     ("problems", "places"),
 )
 # What the client and the generator decide alike, and that knows of no layer.
