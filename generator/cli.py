@@ -109,7 +109,7 @@ def _generate(arguments: argparse.Namespace) -> int:
     warnings = result.problems.warnings
     if not result.partial:
         figures = {"operations": result.operations, "models": result.models, "files": len(plan.files)}
-        last.remember(start, result.inputs, plan.files, list(map(str, warnings)), figures)
+        last.remember(start, result.inputs, plan.files, list(map(str, warnings)), result.templates, figures)
         cache.prune()
     progress("")
     _report(warnings)

@@ -22,6 +22,12 @@ Every key is optional:
     [docs.paths]
     security-monitoring = "api/v2"   # families that live elsewhere
 
+    [templates]
+    path = "templates"               # a folder that is searched before the built-in templates
+
+    [outputs]                        # client, docs, examples, openapi, postman: false leaves one out
+    postman = false
+
     [lint]
     errors = ["description", …]      # house rules that are errors here; "all" for every one
 """
@@ -41,6 +47,9 @@ from . import ir
 from .ir import words as naming
 from .problems import Place, Problems, nearest
 
+# What can be left out; coverage.json is always there.
+OUTPUTS = ("client", "docs", "examples", "openapi", "postman")
+
 _KEYS: dict[str, Any] = {
     "client": {
         "distribution": str,
@@ -53,6 +62,8 @@ _KEYS: dict[str, Any] = {
         "variables": {"*": {"argument": str, "env": str}},
     },
     "docs": {"base_path": str, "paths": {"*": str}},
+    "templates": {"path": str},
+    "outputs": {name: bool for name in OUTPUTS},
     "lint": {"errors": list},
 }
 
@@ -69,7 +80,7 @@ _ARGUMENTS = frozenset(
     """base_url credentials headers http2 http_client max_elapsed max_retries proxy query retry retry_unsafe self settings strict
     timeout validate verify""".split()
 )
-_KINDS: dict[type, str] = {str: "text", list: "a list"}
+_KINDS: dict[type, str] = {str: "text", list: "a list", bool: "true or false"}
 
 
 @dataclass(frozen=True)
@@ -94,6 +105,8 @@ class Config:
     variables: dict[str, Credential]
     base_path: str
     docs_paths: dict[str, str] = field(default_factory=dict)
+    templates: Path | None = None
+    outputs: frozenset[str] = frozenset(OUTPUTS)
     lint_errors: frozenset[str] = frozenset()
 
     def docs_path(self, family: str) -> str:
@@ -204,6 +217,8 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         variables=variables,
         base_path=docs.get("base_path", "api").strip("/"),
         docs_paths={k: v.strip("/") for k, v in docs.get("paths", {}).items()},
+        templates=_templates(settings.get("templates", {}).get("path"), spec, file, problems),
+        outputs=frozenset(name for name in OUTPUTS if settings.get("outputs", {}).get(name, True)),
         lint_errors=frozenset(lint.get("errors", ())),
     )
 
@@ -218,6 +233,16 @@ def _package(slug: str) -> str:
 def _class(name: str) -> str:
     """A name for the client's class that hides nothing in its module (templates/client/package/_client.py.j2)."""
     return f"{name}Api" if {name, f"Async{name}"} & _CLASSES or name.endswith("_") else name
+
+
+def _templates(name: str | None, spec: Path, file: str, problems: Problems) -> Path | None:
+    """The folder of a user's own templates."""
+    if name is None:
+        return None
+    folder = spec.parent / name
+    if not folder.is_dir():
+        problems.error(_place(spec, file, "path"), f"templates {name!r} is no folder", "a folder beside this file")
+    return folder.resolve()
 
 
 def _readme(name: str | None, spec: Path, file: str, problems: Problems) -> str:

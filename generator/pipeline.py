@@ -37,7 +37,8 @@ _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 class Result:
     """What a run made, nothing of it written: files, problems (warnings only), and figures for the closing summary.
 
-    `inputs` are digests of all files that were read, by path. With `partial`, `files` are those of some families only.
+    `inputs` are digests of all files that were read, by path, but for the user's own `templates`, a folder. With `partial`, `files` are
+    those of some families only.
     """
 
     files: tuple[File, ...]
@@ -45,6 +46,7 @@ class Result:
     operations: int
     models: int
     inputs: dict[str, str]
+    templates: Path | None = None
     partial: bool = False
 
 
@@ -105,7 +107,11 @@ def run(spec: Path, cache: Cache, progress: Progress = lambda stage: None, only:
         try:
             ctx = context(spec, loaded, problems)
             families = _families(ctx, list(only))
-            wanted = [j for j in jobs.jobs(ctx, generator_digest()) if not families or j.family in families]
+            wanted = [
+                j
+                for j in jobs.jobs(ctx, generator_digest(ctx.config.templates))
+                if not families or j.family in families
+            ]
             found = {j.name: jobs.load(j, cache) for j in wanted}
             missing = [j for j in wanted if found[j.name] is None]
             progress(f"generating {len(missing)} of {len(wanted)} pieces")
@@ -128,7 +134,8 @@ def run(spec: Path, cache: Cache, progress: Progress = lambda stage: None, only:
         completeness.prove(ctx, loaded.doc, {f.path: f for f in all_files})
     inputs = {os.fspath(p): digest(p.read_bytes()) for p in (*loaded.files, *config.files(spec))}
     operations = sum(len(f.operations) for f in ctx.api.families)
-    return Result(all_files, problems, operations, len(ctx.api.definitions), inputs, bool(families))
+    models = len(ctx.api.definitions)
+    return Result(all_files, problems, operations, models, inputs, ctx.config.templates, bool(families))
 
 
 def _families(ctx: Context, only: list[str]) -> set[str]:

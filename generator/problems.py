@@ -43,6 +43,10 @@ class GenerationError(Exception):
         self.problems = sorted(set(problems))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[GenerationError], tuple[list[Problem]]]:
+        # As it was raised, also from another process.
+        return type(self), (self.problems,)
+
 
 @dataclass
 class Problems:

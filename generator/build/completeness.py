@@ -16,11 +16,15 @@ from ..read.references import step, tokens
 
 def prove(ctx: Context, document: Mapping[str, Any], files: Mapping[str, File]) -> None:
     """Hold what was emitted against the bundled document; GenerationError names every operation, parameter, media type, response
-    and schema of it that did not arrive."""
+    and schema of it that did not arrive. Outputs that the configuration leaves out, or prints with templates of its own, are
+    not looked for."""
+    proved = {
+        name for name in ctx.config.outputs if not (ctx.config.templates and (ctx.config.templates / name).is_dir())
+    }
     lost: list[Problem] = []
     place = Place("generated output")
     operations = {(op.method, op.path): op for op in ctx.api.operations()}
-    collection = set(_items(json.loads(files["postman/collection.json"].text)))
+    collection = set(_items(json.loads(files["postman/collection.json"].text))) if "postman" in proved else set()
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if path.startswith("x-") or method not in item:
@@ -32,12 +36,13 @@ def prove(ctx: Context, document: Mapping[str, Any], files: Mapping[str, File]) 
                 continue
             lost += (
                 Problem(place, f"{what}: {problem}")
-                for problem in _missing(ctx, document, op, item, item[method], files, collection)
+                for problem in _missing(ctx, document, op, item, item[method], files, collection, proved)
             )
     for name in document.get("components", {}).get("schemas", {}):
         definition = ctx.api.definitions.get(name)
         module = f"client/{ctx.config.package}/models/{ctx.names.module(definition)}.py" if definition else ""
-        if definition is None or not _defines(files[module].text, ctx.names.classes[name]):
+        arrived = definition and ("client" not in proved or _defines(files[module].text, ctx.names.classes[name]))
+        if not arrived:
             lost.append(Problem(place, f"schema {name!r} was dropped"))
     if lost:
         raise GenerationError(lost)
@@ -51,6 +56,7 @@ def _missing(
     node: dict[str, Any],
     files: Mapping[str, File],
     collection: set[str],
+    proved: set[str],
 ) -> Iterator[str]:
     def deref(value: Any) -> Any:
         while isinstance(value, dict) and "$ref" in value:
@@ -76,20 +82,22 @@ def _missing(
         declared = {name for name in deref(raw).get("content", {}) if not _is_range(name)}
         if status not in responses or not declared <= responses[status]:
             yield f"response {status} was dropped"
-    module = files[f"client/{ctx.config.package}/resources/{ctx.names.modules[op.family]}.py"].text
-    if (
-        f"    def {ctx.names.methods[op.id]}(" not in module
-        or f"    async def {ctx.names.methods[op.id]}(" not in module
-    ):
+    if "client" in proved and not _is_method(ctx, op, files):
         yield "the client has no method for it"
-    for path in [*ctx.addresses.curl(op), *ctx.addresses.python(op)]:
+    for path in [*ctx.addresses.curl(op), *ctx.addresses.python(op)] if "examples" in proved else ():
         if path not in files:
             yield f"{path} was not written"
     page = files.get(ctx.addresses.family_page(op.family))
-    if page is None or ctx.addresses.anchors[op.id] not in page.text:
+    if "docs" in proved and (page is None or ctx.addresses.anchors[op.id] not in page.text):
         yield "the documentation does not show it"
-    if op.id not in collection:
+    if "postman" in proved and op.id not in collection:
         yield "the Postman collection does not hold it"
+
+
+def _is_method(ctx: Context, op: ir.Operation, files: Mapping[str, File]) -> bool:
+    module = files[f"client/{ctx.config.package}/resources/{ctx.names.modules[op.family]}.py"].text
+    name = ctx.names.methods[op.id]
+    return f"    def {name}(" in module and f"    async def {name}(" in module
 
 
 def _is_range(media_type: str) -> bool:

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from ..emit import client, coverage, docs, examples, openapi, postman
+from ..emit import client, coverage, docs, examples, extra, openapi, postman, templates
 from ..emit.files import Context, File
 from .cache import Cache, digest
 from .slices import Slice, Slicer
 
 _BY_FAMILY: tuple[ModuleType, ...] = (client, docs, examples)
-_SHARED: tuple[ModuleType, ...] = (client, coverage, docs, examples, openapi, postman)
+_SHARED: tuple[ModuleType, ...] = (client, coverage, docs, examples, extra, openapi, postman)
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,9 @@ class Job:
     emit: Callable[[Context], Iterator[File]]
 
     def make(self) -> list[File]:
-        return list(self.emit(self.slice.context()))
+        ctx = self.slice.context()
+        with templates.searched(ctx.config.templates):
+            return list(self.emit(ctx))
 
 
 def jobs(ctx: Context, generator: str) -> Iterator[Job]:
@@ -39,14 +41,18 @@ def jobs(ctx: Context, generator: str) -> Iterator[Job]:
     def job(name: str, family: str | None, slice_: Slice, emit: Callable[[Context], Iterator[File]]) -> Job:
         return Job(name, digest(generator, name, slice_.digest), family, slice_, emit)
 
+    wanted = {*ctx.config.outputs, _name(coverage), *([_name(extra)] if ctx.config.templates else [])}
     everything = slicer.everything()
     for module in _SHARED:
-        yield job(f"{_name(module)} for all", None, everything, module.shared)
+        if _name(module) in wanted:
+            yield job(f"{_name(module)} for all", None, everything, module.shared)
     for family in ctx.api.families:
         slice_ = slicer.family(family)
-        for module in _BY_FAMILY:
+        for module in (m for m in _BY_FAMILY if _name(m) in wanted):
             emit = functools.partial(_family, module, family.slug)
             yield job(f"{_name(module)} of {family.slug}", family.slug, slice_, emit)
+    if _name(client) not in wanted:
+        return
     slugs = {m: s for s, m in ctx.names.modules.items()}
     modules: dict[str, list[str]] = {}
     for name, definition in ctx.api.definitions.items():

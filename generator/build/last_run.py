@@ -17,10 +17,11 @@ from ..places import PACKAGE, TEMPLATES
 from .cache import Cache, digest
 
 
-def generator_digest() -> str:
-    """A digest of the generator itself: its modules, its templates, and all packages that are installed beside it."""
+def generator_digest(own: Path | None = None) -> str:
+    """A digest of the generator itself: its modules, its templates and a user's `own`, and all packages that are installed
+    beside it."""
     parts: list[str | bytes] = [f"python {sys.version_info.major}.{sys.version_info.minor}", *_installed()]
-    for base in (PACKAGE, TEMPLATES):
+    for base in (PACKAGE, TEMPLATES, *([own] if own else [])):
         for path in sorted(p for p in base.rglob("*") if p.is_file() and p.suffix != ".pyc"):
             parts += [path.relative_to(base).as_posix(), path.read_bytes()]
     return digest(*parts)
@@ -47,7 +48,7 @@ class LastRun:
             return None
         try:
             old: dict[str, Any] = json.loads(data)
-            if old["generator"] != generator_digest():
+            if old["generator"] != generator_digest(Path(old["templates"]) if old["templates"] else None):
                 return None
             if any(digest(Path(p).read_bytes()) != d for p, d in old["inputs"].items()):
                 return None
@@ -63,6 +64,7 @@ class LastRun:
         inputs: Mapping[str, str],
         outputs: Iterable[str],
         warnings: list[str],
+        templates: Path | None,
         figures: Mapping[str, int],
     ) -> None:
         """Keep what a run read, by digest, what it left on disk, and what it said. `started` is when it began, in seconds."""
@@ -70,7 +72,8 @@ class LastRun:
         if any(os.stat(path).st_mtime >= started for path in inputs):
             return
         record = {
-            "generator": generator_digest(),
+            "generator": generator_digest(templates),
+            "templates": os.fspath(templates) if templates else "",
             "inputs": dict(inputs),
             "beside": self._beside(),
             "outputs": self._outputs(outputs),

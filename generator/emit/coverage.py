@@ -10,6 +10,17 @@ from .. import ir
 from ..names import python_types as client_types
 from .files import Context, File
 
+_OUTPUTS = {
+    "client": "client",
+    "docs": "docs",
+    "page": "docs",
+    "curl": "examples",
+    "python": "examples",
+    "async": "examples",
+    "postman": "postman",
+}
+_NOWHERE: dict[str, Any] = {"curl": [], "python": [], "async": [], "postman": False}
+
 
 def shared(ctx: Context) -> Iterator[File]:
     """`coverage.json`; paths are relative to the output folder."""
@@ -23,7 +34,7 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
 
 
 def _operation(ctx: Context, op: ir.Operation) -> dict[str, Any]:
-    return {
+    found = {
         "family": op.family,
         "method": op.method,
         "path": op.path,
@@ -39,6 +50,9 @@ def _operation(ctx: Context, op: ir.Operation) -> dict[str, Any]:
         "python": ctx.addresses.python(op),
         "postman": True,
     }
+    # What the configuration leaves out is nowhere.
+    left_out = {key for key, output in _OUTPUTS.items() if output not in ctx.config.outputs}
+    return {key: _NOWHERE.get(key) if key in left_out else value for key, value in found.items()}
 
 
 def _first(ctx: Context, contents: Iterable[ir.Content]) -> str | None:

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import jinja2
-
 from .. import ir
 from ..config import Config
 from ..names.addresses import Addresses
 from ..names.python import PythonNames
-from ..places import TEMPLATES
+from .templates import environment as environment
 
 
 @dataclass(frozen=True)
@@ -47,18 +45,3 @@ class Context:
     def spelled(self, name: str) -> str:
         """The name of a Python type in the module at hand."""
         return self.spelling.get(name, name)
-
-
-def environment(**filters: Any) -> jinja2.Environment:
-    """Jinja as all templates here use it: undefined names are errors, blocks leave no blank lines, nothing is escaped
-    for HTML (each output quotes for its own language through filters)."""
-    env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-    env.filters.update(filters)
-    return env

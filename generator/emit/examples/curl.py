@@ -45,8 +45,12 @@ class _Body:
 
 
 @cache
+def _environment() -> jinja2.Environment:
+    return environment()
+
+
 def _template() -> jinja2.Template:
-    return environment().get_template("examples/curl.sh.j2")
+    return _environment().get_template("examples/curl.sh.j2")
 
 
 def script(ctx: Context, case: Case) -> str:

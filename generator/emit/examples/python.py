@@ -25,8 +25,12 @@ class _Misfit(Exception):
 
 
 @cache
+def _environment() -> jinja2.Environment:
+    return environment()
+
+
 def _template() -> jinja2.Template:
-    return environment().get_template("examples/python.py.j2")
+    return _environment().get_template("examples/python.py.j2")
 
 
 def script(ctx: Context, case: Case) -> str:
