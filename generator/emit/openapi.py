@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import ir
+from ..ir.texts import is_note
 from .files import Context, File
 
 _PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_./$-]*(?: [A-Za-z0-9_./$()-]+)*")
@@ -15,13 +16,32 @@ _PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_./$-]*(?: [A-Za-z0-9_./$()-]+)*")
 
 def shared(ctx: Context) -> Iterator[File]:
     """`openapi/openapi.json` and `openapi/openapi.yaml`."""
-    yield File("openapi/openapi.json", json.dumps(ctx.bundle, indent=2, ensure_ascii=False) + "\n")
-    yield File("openapi/openapi.yaml", "".join(_block(ctx.bundle, "")))
+    published = _published(ctx.bundle)
+    yield File("openapi/openapi.json", json.dumps(published, indent=2, ensure_ascii=False) + "\n")
+    yield File("openapi/openapi.yaml", "".join(_block(published, "")))
 
 
 def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     """Nothing: the bundle is one document."""
     return iter(())
+
+
+# What stands under these is data, whatever it looks like.
+_VALUES = frozenset({"example", "examples", "value", "default", "enum", "const"})
+
+
+def _published(value: Any, *, names: bool = False) -> Any:
+    """The document without the notes to those who maintain it, which say where a figure in a description comes from.
+
+    `names` says that the keys of `value` are the names of properties.
+    """
+    if isinstance(value, dict):
+        return {
+            key: item if key in _VALUES and not names else _published(item, names=key == "properties" and not names)
+            for key, item in value.items()
+            if names or not (key == "x-source" and is_note(item))
+        }
+    return [_published(item) for item in value] if isinstance(value, list) else value
 
 
 def _block(value: Any, pad: str) -> Iterator[str]:

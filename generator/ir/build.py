@@ -16,6 +16,7 @@ from . import texts
 from . import words as naming
 from .media_types import definite, media_type
 from .schemas import Schemas, _default, _meanings
+from .successors import successor
 
 # Headers that other parts of a description speak of; OpenAPI has parameters of these names ignored.
 RESERVED_HEADERS = ("accept", "content-type", "authorization")
@@ -171,6 +172,8 @@ class _Builder:
         if node.get("deprecated") is not True:
             return None
         reason = texts.instead(_text(node, "description"))
+        if said := successor(node, "", self.ids):
+            return ir.Deprecation(reason, said.operation, said.elsewhere)
         own = node.get("operationId")
         named = (name for name in re.findall(r"`([^`]+)`", reason) if name in self.ids and name != own)
         return ir.Deprecation(reason, next(named, ""))

@@ -181,11 +181,12 @@ class RateLimit:
 
 @dataclass(frozen=True)
 class Deprecation:
-    """Why something should not be used any more: what the description says of it (perhaps nothing), and the operation to use instead
-    (its id), where the description names one."""
+    """Why something should not be used any more: what the description says of it (perhaps nothing), and the operation to use instead,
+    as `x-successor` says or the description names it: `successor` is the id of one of this API, `elsewhere` method and path of another."""
 
     reason: str = ""
     successor: str = ""
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True)

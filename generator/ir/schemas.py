@@ -14,6 +14,7 @@ from ..problems import Place, Problems
 from ..read.bundle import Bundle, pointer, tokens
 from ..read.source import Map, place
 from . import words as naming
+from .successors import successor
 
 _PREFIX = "#/components/schemas/"
 # Keywords that say something about a schema without changing what it admits.
@@ -43,6 +44,7 @@ class Schemas:
     def __init__(self, bundle: Bundle, problems: Problems) -> None:
         self.doc, self.dialect, self.problems = bundle.doc, bundle.dialect, problems
         self.definitions: dict[str, ir.Definition] = {}
+        self.operations = _operation_ids(bundle.doc)
         components = bundle.doc.get("components", {})
         self.components: Mapping[str, AnyValue] = components.get("schemas", {})
         self.names = set(self.components)
@@ -174,6 +176,7 @@ class Schemas:
             "place": at,
             "nullable": self.nullable(node),
             "deprecated": isinstance(node, Map) and node.get("deprecated") is True,
+            "successor": successor(node, name, self.operations),
             "examples": _examples(node),
         }
         # Entered first, so that a schema that contains itself finds its name.
@@ -236,6 +239,7 @@ class Schemas:
             description=_said(node),
             default=_default(node),
             deprecated=here.get("deprecated") is True,
+            successor=successor(here, parent, self.operations),
             read_only=here.get("readOnly") is True or read_only,
             write_only=here.get("writeOnly") is True,
         )
@@ -674,3 +678,10 @@ def _distinct(values: tuple[AnyValue, ...]) -> tuple[AnyValue, ...]:
         if not any(value == s and type(value) is type(s) for s in seen):
             seen.append(value)
     return tuple(seen)
+
+
+def _operation_ids(doc: Map) -> frozenset[str]:
+    """The operationIds of the paths that a document writes out."""
+    items = (item for item in (doc.get("paths") or {}).values() if isinstance(item, Map))
+    found = (node.get("operationId") for item in items for node in item.values() if isinstance(node, Map))
+    return frozenset(name for name in found if isinstance(name, str))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+# Where what a description states may come from, as `x-source` says.
+SOURCES = ("facts", "recording", "reference", "product")
 _TOLD = (re.compile(r"deprecat|\binstead\b", re.I), re.compile(r"\bsuccessor\b|\breplaced by\b|\buse\b", re.I))
 
 
@@ -26,3 +29,8 @@ def instead(markdown: str) -> str:
         if told := [s for s in said if wanted.search(s)]:
             return " ".join(told).removeprefix("Deprecated: ")
     return ""
+
+
+def is_note(value: Any) -> bool:
+    """Whether a value is what `x-source` holds: kinds of sources, each with a word on where."""
+    return isinstance(value, dict) and bool(value) and value.keys() <= set(SOURCES)

@@ -88,6 +88,17 @@ Type = Scalar | ListOf | MapOf | Named | Literal | OneOf | Nullable | Any
 
 
 @dataclass(frozen=True)
+class Successor:
+    """What takes the place of something deprecated, as `x-successor` says: a property (`property`, of the definition `model`), a
+    definition (`model` alone), an operation of this API (`operation`, its id) or one of another (`elsewhere`, method and path)."""
+
+    model: str = ""
+    property: str = ""
+    operation: str = ""
+    elsewhere: str = ""
+
+
+@dataclass(frozen=True)
 class Field:
     """A property of a model under its wire name. `default` is a one-item tuple where the description gives one."""
 
@@ -97,6 +108,7 @@ class Field:
     description: str = ""
     default: tuple[AnyValue, ...] = ()
     deprecated: bool = False
+    successor: Successor | None = None
     read_only: bool = False
     write_only: bool = False
 
@@ -115,6 +127,7 @@ class Definition:
     families: tuple[str, ...] = ()
     nullable: bool = False
     deprecated: bool = False
+    successor: Successor | None = None
     examples: tuple[AnyValue, ...] = ()
 
 

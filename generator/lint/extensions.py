@@ -9,7 +9,7 @@ from typing import Any
 from ..problems import nearest
 from ..read.bundle import pointer
 from ..read.source import Map, Seq, place
-from . import operations, state
+from . import operations, sources, state, successors
 from .cause import short
 from .form import bad
 from .report import Report
@@ -23,6 +23,20 @@ _PLACES = {
     "x-unstable": ("Operation",),
     "x-sunset": ("Operation",),
     "x-state": ("Operation",),
+    "x-successor": ("Operation", "Parameter", "Schema"),
+    "x-source": (
+        "Operation",
+        "Parameter",
+        "RequestBody",
+        "Response",
+        "Header",
+        "Schema",
+        "Tag",
+        "Info",
+        "Server",
+        "ServerVariable",
+        "SecurityScheme",
+    ),  # fmt: skip
     "x-enum-descriptions": ("Schema", "ServerVariable"),
     "x-now": ("Example", "Parameter"),
     "x-tagGroups": ("OpenAPI",),
@@ -39,6 +53,8 @@ def check(report: Report, found: list[Sample]) -> None:
         "x-unstable": operations.unstable,
         "x-sunset": operations.sunset,
         "x-state": state.check,
+        "x-successor": successors.check,
+        "x-source": sources.check,
         "x-tagGroups": _groups,
     }
     for visit in report.visits:
@@ -63,6 +79,11 @@ def check(report: Report, found: list[Sample]) -> None:
     for sample in found:
         if sample.now is not None:
             _now(report, sample)
+    # Others have other words for what is deprecated, and no need to say where a figure comes from.
+    if report.listed("deprecated"):
+        successors.sentences(report)
+    if report.listed("figure-source"):
+        sources.stated(report)
 
 
 def _groups(report: Report, visit: Visit, node: Map, value: Any) -> None:

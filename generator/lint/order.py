@@ -6,7 +6,7 @@ from ..read.source import Map, place
 from .report import Report
 
 _ORDER = """
-    $ref operationId tags summary title name in description externalDocs required deprecated allowEmptyValue type format enum
+    $ref operationId tags summary title name in description x-source externalDocs required deprecated x-successor allowEmptyValue type format enum
     x-enum-descriptions const default minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern
     minItems maxItems uniqueItems contains minContains maxContains minProperties maxProperties readOnly writeOnly nullable style
     explode allowReserved schema prefixItems items properties patternProperties propertyNames additionalProperties allOf oneOf

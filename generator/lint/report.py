@@ -33,12 +33,14 @@ RULES = {
     "key-order": "keys stand in one order everywhere",
     "file-length": "no file is longer than 2,000 lines",
     "extension": "vendor extensions are well-formed",
+    "deprecated": "what is deprecated says in the same words what to do instead",
+    "figure-source": "beside a description that states a figure stands where it comes from",
     "secret": "no example shows what looks like a real key",
     "reserved-address": "addresses in examples are reserved ones or the service's own",
     "name-collision": "names stay apart in the languages of the output",
 }
 # Rules of taste: asked of a description only if its own configuration lists them. A stranger's has other habits.
-OPT_IN = frozenset({"key-order", "unused-file", "error-example"})
+OPT_IN = frozenset({"key-order", "unused-file", "error-example", "deprecated", "figure-source"})
 # Rules that only ever warn: a human has to decide.
 SOFT = frozenset({"file-length", "reserved-address"})
 

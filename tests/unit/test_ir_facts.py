@@ -121,6 +121,42 @@ def test_deprecation_says_why_and_what_to_use(tmp_path: Path) -> None:
     }
 
 
+def test_successors_are_those_that_the_document_names(tmp_path: Path) -> None:
+    done = {
+        "responses": {"200": {"description": "Done", "content": {JSON: {"schema": {"$ref": "#/components/schemas/A"}}}}}
+    }
+    old = {"deprecated": True, **done}
+    paths = {
+        "/a": {"get": {"operationId": "a", "x-successor": {"operation": "b"}, "description": "Use `c`.", **old}},
+        "/b": {"get": {"operationId": "b", "x-successor": {"operation": "POST /v2/b"}, **old}},
+        "/c": {"get": {"operationId": "c", "x-successor": "other words", **old}},
+    }
+    properties = {
+        "own": {"type": "string", "deprecated": True, "x-successor": {"property": "new"}},
+        "other": {"type": "string", "deprecated": True, "x-successor": {"property": "B.new"}},
+        "called": {"type": "string", "deprecated": True, "x-successor": {"operation": "a"}},
+        "new": {"type": "string"},
+    }
+    schemas = {
+        "A": {"type": "object", "properties": properties, "deprecated": True, "x-successor": {"schema": "B"}},
+        "B": {"type": "object"},
+    }
+    api = small(paths, tmp_path, components={"schemas": schemas}).api
+    assert {op.id: op.deprecation for op in api.operations()} == {
+        "a": ir.Deprecation("Use `c`.", "b"),
+        "b": ir.Deprecation("", "", "POST /v2/b"),
+        "c": ir.Deprecation(),
+    }
+    model = api.definitions["A"]
+    assert isinstance(model, ir.Model) and model.successor == ir.Successor(model="B")
+    assert {f.name: f.successor for f in model.fields} == {
+        "own": ir.Successor(model="A", property="new"),
+        "other": ir.Successor(model="B", property="new"),
+        "called": ir.Successor(operation="a"),
+        "new": None,
+    }
+
+
 def test_headers_that_openapi_reserves_are_no_parameters(tmp_path: Path) -> None:
     parameters = [{"name": n, "in": "header", "schema": {}} for n in ("Accept", "content-type", "AUTHORIZATION", "X")]
     item = {"get": {"operationId": "o", "parameters": parameters, "responses": {"204": {"description": "Done"}}}}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from ddgen.emit.openapi import _block
+from ddgen.emit.openapi import _block, _published
 from ddgen.problems import Problems
 from ddgen.read.source import parse
 from hypothesis import given
@@ -58,3 +58,27 @@ def test_it_is_written_for_people(value: Any, expected: str) -> None:
         assert "{" not in text and "[" not in text
     else:
         assert text == expected
+
+
+def test_notes_to_maintainers_are_not_published() -> None:
+    note = {"facts": "maximum", "product": "limits"}
+    named = {"value": {"description": "At most 5.", "x-source": note}, "x-source": {"type": "string"}}
+    document = {
+        "info": {"description": "At most 5.", "x-source": note},
+        "components": {
+            "schemas": {"A": {"properties": named, "example": {"x-source": note}}},
+            "headers": {"x-source": {"schema": {"type": "string"}}},
+        },
+    }
+    assert _published(document) == {
+        "info": {"description": "At most 5."},
+        "components": {
+            "schemas": {
+                "A": {
+                    "properties": {"value": {"description": "At most 5."}, "x-source": {"type": "string"}},
+                    "example": {"x-source": note},
+                }
+            },
+            "headers": {"x-source": {"schema": {"type": "string"}}},
+        },
+    }
