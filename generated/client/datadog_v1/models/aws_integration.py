@@ -54,7 +54,7 @@ class AWSAccount(Model):
     """Whether CloudWatch metrics are read."""
 
     resource_collection_enabled: bool | None = None
-    """Deprecated. Whether resource configurations are read. Deprecated: replaced by
+    """Deprecated. Whether resource configurations are read. Deprecated: use
     `extended_resource_collection_enabled`, which means the same.
     """
 

@@ -320,7 +320,7 @@ class DashboardSummaryDefinition(Model):
 
     is_read_only: bool | None = None
     """Deprecated. Whether only the author and administrators can change the dashboard.
-    Deprecated: use the restriction policies of API v2.
+    Deprecated: use `POST /api/v2/restriction_policy/{resource_id}`.
     """
 
     layout_type: DashboardLayoutType | None = None
@@ -364,8 +364,8 @@ class DashboardTemplateVariable(Model):
     """
 
     default: Nullable[str] = None
-    """Deprecated. Value that applies until the reader chooses one. Deprecated since a
-    variable can hold several values; use `defaults`.
+    """Deprecated. Value that applies until the reader chooses one. Deprecated: use
+    `defaults`, which holds several values.
     """
 
     defaults: list[str] | None = None
@@ -394,8 +394,8 @@ class DashboardTemplateVariablePresetValue(Model):
     """Name of the template variable, without the `$`."""
 
     value: str | None = None
-    """Deprecated. Value of the variable in this view. Deprecated since a variable can hold
-    several values; use `values`.
+    """Deprecated. Value of the variable in this view. Deprecated: use `values`, which
+    holds several values.
     """
 
     values: Annotated[list[str] | None, Field(min_length=1)] = None
@@ -574,38 +574,38 @@ GroupWidgetDefinitionType: TypeAlias = Literal["group"] | str
 
 
 class HostMapRequest(Model):
-    """Deprecated. Query for one dimension of a host map in its first form. Deprecated:
-    describe the map by `request_type`, `node_type` and `enrichments` instead.
+    """Deprecated. Query for one dimension of a host map in its first form. Deprecated: use
+    the form with `request_type`, described by `HostMapWidgetInfrastructureRequest`.
     """
 
     apm_query: LogQueryDefinition | None = None
-    """Deprecated. Span search in the older request format. Deprecated: use a query with
-    the data source `spans`.
+    """Deprecated. Span search in the older request format. Deprecated: use `enrichments`
+    with the data source `spans`.
     """
 
     event_query: LogQueryDefinition | None = None
-    """Deprecated. Event search in the older request format. Deprecated: use a query with
-    the data source `events`.
+    """Deprecated. Event search in the older request format. Deprecated: use `enrichments`
+    with the data source `events`.
     """
 
     log_query: LogQueryDefinition | None = None
-    """Deprecated. Log search in the older request format. Deprecated: use a query with the
-    data source `logs`.
+    """Deprecated. Log search in the older request format. Deprecated: use `enrichments`
+    with the data source `logs`.
     """
 
     network_query: LogQueryDefinition | None = None
-    """Deprecated. Search over network flows in the older request format. Deprecated: use a
-    query with the data source `network`.
+    """Deprecated. Search over network flows in the older request format. Deprecated: use
+    `enrichments` with the data source `network`.
     """
 
     process_query: ProcessQueryDefinition | None = None
-    """Deprecated. Process search in the older request format. Deprecated: use a query with
-    the data source `process`.
+    """Deprecated. Process search in the older request format. Deprecated: use
+    `enrichments` with the data source `process`.
     """
 
     profile_metrics_query: LogQueryDefinition | None = None
-    """Deprecated. Search over profiles in the older request format. Deprecated: use a
-    query with the data source `profiles`.
+    """Deprecated. Search over profiles in the older request format. Deprecated: use
+    `enrichments` with the data source `profiles`.
     """
 
     q: str | None = None
@@ -614,13 +614,13 @@ class HostMapRequest(Model):
     """
 
     rum_query: LogQueryDefinition | None = None
-    """Deprecated. RUM event search in the older request format. Deprecated: use a query
-    with the data source `rum`.
+    """Deprecated. RUM event search in the older request format. Deprecated: use
+    `enrichments` with the data source `rum`.
     """
 
     security_query: LogQueryDefinition | None = None
     """Deprecated. Search over security signals in the older request format. Deprecated:
-    use a query with the data source `security_signals`.
+    use `enrichments` with the data source `security_signals`.
     """
 
 
@@ -1687,16 +1687,16 @@ TopologyRequestType: TypeAlias = Literal["topology"] | str
 
 
 TreeMapColorBy: TypeAlias = Literal["user"] | str
-"""Deprecated. What the colors of an old tree map of processes stood for. Deprecated since
-tree maps take queries of any kind; colors now come from the `style` of the request.
+"""Deprecated. What the colors of an old tree map of processes stood for. Deprecated: use
+`style` of the request.
 
 - `user`: One color for each user that runs processes.
 """
 
 
 TreeMapGroupBy: TypeAlias = Literal["user", "family", "process"] | str
-"""Deprecated. What an old tree map of processes was divided by. Deprecated since tree maps
-take queries of any kind; use the groups of the queries.
+"""Deprecated. What an old tree map of processes was divided by. Deprecated: use `queries`
+of the request with their groups.
 
 - `user`: The user that runs the processes.
 - `family`: The family of programs.
@@ -1705,8 +1705,8 @@ take queries of any kind; use the groups of the queries.
 
 
 TreeMapSizeBy: TypeAlias = Literal["pct_cpu", "pct_mem"] | str
-"""Deprecated. What the areas of an old tree map of processes stood for. Deprecated since
-tree maps take queries of any kind; use a formula.
+"""Deprecated. What the areas of an old tree map of processes stood for. Deprecated: use
+`formulas` of the request.
 
 - `pct_cpu`: Share of CPU time in percent.
 - `pct_mem`: Share of memory in percent.
@@ -3284,33 +3284,33 @@ class ScatterPlotRequest(Model):
     """
 
     apm_query: LogQueryDefinition | None = None
-    """Deprecated. Span search in the older request format. Deprecated: use a query with
-    the data source `spans` in the `table` request.
+    """Deprecated. Span search in the older request format. Deprecated: use `table` with
+    the data source `spans`.
     """
 
     event_query: LogQueryDefinition | None = None
-    """Deprecated. Event search in the older request format. Deprecated: use a query with
-    the data source `events` in the `table` request.
+    """Deprecated. Event search in the older request format. Deprecated: use `table` with
+    the data source `events`.
     """
 
     log_query: LogQueryDefinition | None = None
-    """Deprecated. Log search in the older request format. Deprecated: use a query with the
-    data source `logs` in the `table` request.
+    """Deprecated. Log search in the older request format. Deprecated: use `table` with the
+    data source `logs`.
     """
 
     network_query: LogQueryDefinition | None = None
-    """Deprecated. Search over network flows in the older request format. Deprecated: use a
-    query with the data source `network` in the `table` request.
+    """Deprecated. Search over network flows in the older request format. Deprecated: use
+    `table` with the data source `network`.
     """
 
     process_query: ProcessQueryDefinition | None = None
-    """Deprecated. Process search in the older request format. Deprecated: use a query with
-    the data source `process` in the `table` request.
+    """Deprecated. Process search in the older request format. Deprecated: use `table` with
+    the data source `process`.
     """
 
     profile_metrics_query: LogQueryDefinition | None = None
-    """Deprecated. Search over profiles in the older request format. Deprecated: use a
-    query with the data source `profiles` in the `table` request.
+    """Deprecated. Search over profiles in the older request format. Deprecated: use
+    `table` with the data source `profiles`.
     """
 
     q: str | None = None
@@ -3319,13 +3319,13 @@ class ScatterPlotRequest(Model):
     """
 
     rum_query: LogQueryDefinition | None = None
-    """Deprecated. RUM event search in the older request format. Deprecated: use a query
-    with the data source `rum` in the `table` request.
+    """Deprecated. RUM event search in the older request format. Deprecated: use `table`
+    with the data source `rum`.
     """
 
     security_query: LogQueryDefinition | None = None
     """Deprecated. Search over security signals in the older request format. Deprecated:
-    use a query with the data source `security_signals` in the `table` request.
+    use `table` with the data source `security_signals`.
     """
 
 
@@ -4192,7 +4192,7 @@ class SharedDashboard(Model):
 
     share_list: Nullable[list[str]] = None
     """Deprecated. Email addresses of the people who may open a share of type `invite`.
-    Deprecated, since an address here cannot carry an end of access; use `invitees`.
+    Deprecated: use `invitees`, which can carry an end of access.
     """
 
     share_type: Nullable[DashboardShareType] = None
@@ -4256,7 +4256,7 @@ class SharedDashboardUpdateRequest(Model):
 
     share_list: Nullable[list[str]] = None
     """Deprecated. Email addresses of the people who may open a share of type `invite`;
-    replaces the earlier list. Deprecated in favor of `invitees`.
+    replaces the earlier list. Deprecated: use `invitees`.
     """
 
     share_type: Nullable[DashboardShareType] = None
@@ -4944,12 +4944,12 @@ class HostMapWidgetDefinition(Model):
 
     no_group_hosts: bool | None = None
     """Deprecated. Whether hosts without the tags to group by appear, in the first form.
-    Deprecated: use the property of the same name inside `requests`.
+    Deprecated: use `no_group_hosts` inside `requests`.
     """
 
     no_metric_hosts: bool | None = None
     """Deprecated. Whether hosts without a value appear, in the first form. Deprecated: use
-    the property of the same name inside `requests`.
+    `no_metric_hosts` inside `requests`.
     """
 
     node_type: WidgetNodeType | None = None
@@ -5128,7 +5128,8 @@ class Dashboard(Model):
 
     is_read_only: bool | None = None
     """Deprecated. Whether only the author and the administrators of the organization can
-    change the dashboard. Deprecated: use the restriction policies of API v2.
+    change the dashboard. Deprecated: use `POST
+    /api/v2/restriction_policy/{resource_id}`.
     """
 
     layout_type: DashboardLayoutType

@@ -325,8 +325,8 @@ FormulaAndFunctionApmResourceStatsDataSource: TypeAlias = (
 
 class FormulaAndFunctionApmResourceStatsQueryDefinition(Model):
     """Deprecated. Query for the request statistics of a service's resources. Deprecated:
-    use a query with the `data_source` `apm_metrics`, which covers the same figures and
-    more filters.
+    use `FormulaAndFunctionApmMetricsQueryDefinition`, a query with the `data_source`
+    `apm_metrics`.
     """
 
     cross_org_uuids: CrossOrgUuids | None = None
@@ -2016,8 +2016,8 @@ class LogStreamWidgetDefinition(Model):
     """Names of the log indexes to search. When absent or empty, all indexes."""
 
     logset: str | None = None
-    """Deprecated. ID of a log set. Deprecated: log sets have been replaced by indexes; use
-    `indexes`.
+    """Deprecated. ID of a log set. Deprecated: use `indexes`, which have taken the place
+    of log sets.
     """
 
     message_display: WidgetMessageDisplay | None = None
@@ -2751,7 +2751,7 @@ class HeatMapWidgetDefinition(Model):
 
     events: list[WidgetEvent] | None = None
     """Deprecated. Event searches whose results are drawn over the graph. Deprecated: use
-    event overlays of the dashboard.
+    the event overlays of the dashboard.
     """
 
     legend_size: WidgetLegendSize | None = None
@@ -2803,7 +2803,7 @@ class TimeseriesWidgetDefinition(Model):
 
     events: list[WidgetEvent] | None = None
     """Deprecated. Event searches whose results are drawn over the graph. Deprecated: use
-    event overlays of the dashboard.
+    the event overlays of the dashboard.
     """
 
     legend_columns: list[TimeseriesWidgetLegendColumn] | None = None
@@ -2899,8 +2899,8 @@ class DistributionWidgetDefinition(Model):
     """Text that explains the widget; readers see it in a tooltip beside the title."""
 
     legend_size: str | None = None
-    """Deprecated. Room for the legend. Deprecated: a tooltip and a sidebar have taken the
-    place of the legend; leave it out.
+    """Deprecated. Room for the legend. Deprecated: leave it out, as a tooltip and a
+    sidebar have taken the place of the legend.
     """
 
     markers: list[WidgetMarker] | None = None
@@ -2912,8 +2912,8 @@ class DistributionWidgetDefinition(Model):
     """The data to show, exactly one request."""
 
     show_legend: bool | None = None
-    """Deprecated. Whether the legend is shown. Deprecated: a tooltip and a sidebar have
-    taken the place of the legend; leave it out.
+    """Deprecated. Whether the legend is shown. Deprecated: leave it out, as a tooltip and
+    a sidebar have taken the place of the legend.
     """
 
     time: WidgetTime | None = None

@@ -55,7 +55,7 @@ class GCPAccount(Model):
 
     cloud_run_revision_filters: list[str] | None = None
     """Deprecated. Tags (`key:value`) of which a Cloud Run revision must carry one to be
-    monitored. Deprecated: replaced by an entry in `monitored_resource_configs`.
+    monitored. Deprecated: use `monitored_resource_configs`, with an entry for the type.
     """
 
     errors: list[str] | None = None
@@ -65,8 +65,8 @@ class GCPAccount(Model):
 
     host_filters: Nullable[str] = None
     """Deprecated. Comma-separated tags (`key:value`) of which a Compute Engine instance
-    must carry one to be monitored; null or empty means all. Deprecated: replaced by an
-    entry in `monitored_resource_configs`.
+    must carry one to be monitored; null or empty means all. Deprecated: use
+    `monitored_resource_configs`, with an entry for the type.
     """
 
     is_cspm_enabled: bool | None = None

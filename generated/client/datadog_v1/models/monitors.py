@@ -1289,7 +1289,7 @@ class MonitorOptions(Model):
 
     device_ids: list[MonitorDeviceID] | None = None
     """Deprecated. Devices of the synthetic test that the monitor belongs to. Deprecated:
-    read them from the test.
+    use `device_ids` of the test.
 
     Read-only: the server sets it.
     """
@@ -1328,7 +1328,7 @@ class MonitorOptions(Model):
 
     locked: bool | None = None
     """Deprecated. Whether only the creator and administrators may edit the monitor.
-    Deprecated: use `restricted_roles`.
+    Deprecated: use `restricted_roles` of the monitor.
     """
 
     min_failure_duration: Annotated[Nullable[int], Field(ge=0, le=7200)] = None
@@ -1408,12 +1408,12 @@ class MonitorOptions(Model):
     silenced: dict[str, int | None] | None = None
     """Deprecated. Scopes that are silenced: each key is a scope (`*` for everything), each
     value the end as Unix time in seconds, or null for no end. Shows only downtimes of
-    V1. Deprecated: use downtimes.
+    V1. Deprecated: use `POST /api/v2/downtime`.
     """
 
     synthetics_check_id: Nullable[str] = None
     """Deprecated. Public ID of the synthetic test that the monitor belongs to. Deprecated:
-    the test names its monitor in `monitor_id`.
+    use `monitor_id` of the test, which names its monitor.
     """
 
     threshold_windows: MonitorThresholdWindowOptions | None = None

@@ -446,8 +446,8 @@ class NotebookTemplateVariable(Model):
     """
 
     default: Nullable[str] = None
-    """Deprecated. Value chosen at first. Deprecated, as it holds only one value: use
-    `defaults`.
+    """Deprecated. Value chosen at first. Deprecated: use `defaults`, which holds several
+    values.
     """
 
     defaults: list[str] | None = None

@@ -33,8 +33,8 @@ class OrgDowngradedResponse(Model):
 
 
 class OrganizationBilling(Model):
-    """Deprecated. Type of billing. Deprecated, since the account's contract decides how
-    child organizations are billed; leave it out.
+    """Deprecated. Type of billing. Deprecated: leave it out, as the account's contract
+    decides how child organizations are billed.
     """
 
     type: str | None = None
@@ -77,8 +77,8 @@ class OrganizationSettingsSamlStrictMode(Model):
 
 
 class OrganizationSubscription(Model):
-    """Deprecated. Plan of an organization. Deprecated, since the account's contract
-    decides which plan applies; leave it out.
+    """Deprecated. Plan of an organization. Deprecated: leave it out, as the account's
+    contract decides which plan applies.
     """
 
     type: str | None = None

@@ -518,28 +518,24 @@ class SLOHistoryMetricsSeriesMetadata(Model):
     """Where a series comes from and in which unit it is."""
 
     aggr: str | None = None
-    """Deprecated. Aggregation over hosts, such as `sum`. Deprecated: kept for old callers;
-    `query` of the history says the same.
+    """Deprecated. Aggregation over hosts, such as `sum`. Deprecated: use `query` of the
+    history.
     """
 
     expression: str | None = None
-    """Deprecated. The query of this series. Deprecated: kept for old callers; use `query`
-    of the history.
-    """
+    """Deprecated. The query of this series. Deprecated: use `query` of the history."""
 
     metric: str | None = None
-    """Deprecated. Name of the metric. Deprecated: kept for old callers; use `query` of the
-    history, which names it.
-    """
+    """Deprecated. Name of the metric. Deprecated: use `query` of the history."""
 
     query_index: int | None = None
-    """Deprecated. Zero-based position of the query in the request. Deprecated: kept for
-    old callers; nothing replaces it.
+    """Deprecated. Zero-based position of the query in the request. Deprecated: leave it
+    out.
     """
 
     scope: str | None = None
-    """Deprecated. Tags that the query filters by; `*` for none. Deprecated: kept for old
-    callers; use `query` of the history, which holds them.
+    """Deprecated. Tags that the query filters by; `*` for none. Deprecated: use `query` of
+    the history.
     """
 
     unit: Nullable[list[SLOHistoryMetricsSeriesMetadataUnit | None]] = None

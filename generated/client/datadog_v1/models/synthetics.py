@@ -986,9 +986,8 @@ class SyntheticsPrivateLocationSecretsConfigDecryption(Model):
 
 
 SyntheticsRestrictedRoles = TypeAliasType("SyntheticsRestrictedRoles", list[str])
-"""Deprecated. UUIDs of the roles whose members may read or change the object. Deprecated
-because granular access control took its place; use restriction policies for new
-objects.
+"""Deprecated. UUIDs of the roles whose members may read or change the object. Deprecated:
+use `POST /api/v2/restriction_policy/{resource_id}`.
 """
 
 
@@ -3034,8 +3033,8 @@ class SyntheticsTestOptions(Model):
     enable_security_testing: Annotated[
         bool | None, Field(alias="enableSecurityTesting")
     ] = None
-    """Deprecated. Former switch for security checks in browser tests. Deprecated because
-    it has no effect any more; leave it out.
+    """Deprecated. Former switch for security checks in browser tests. Deprecated: leave it
+    out, as it has no effect any more.
     """
 
     follow_redirects: bool | None = None

@@ -2885,7 +2885,7 @@ class UsageSummaryDateOrg(Model):
 
     audit_logs_lines_indexed_sum: Nullable[int] = None
     """Deprecated. Audit log lines indexed, total of the month, this organization alone.
-    Deprecated: see `audit_trail_enabled_hwm*`.
+    Deprecated: use `audit_trail_enabled_hwm`.
     """
 
     audit_trail_enabled_hwm: Nullable[int] = None
@@ -2932,7 +2932,7 @@ class UsageSummaryDateOrg(Model):
 
     browser_rum_lite_session_count_sum: Nullable[int] = None
     """Deprecated. Browser RUM Lite sessions, total of the month, this organization alone.
-    Deprecated: use `rum_browser_lite_session_count_*`.
+    Deprecated: use `rum_browser_lite_session_count_sum`.
     """
 
     browser_rum_replay_session_count_sum: Nullable[int] = None
@@ -2942,7 +2942,7 @@ class UsageSummaryDateOrg(Model):
 
     browser_rum_units_sum: Nullable[int] = None
     """Deprecated. Browser RUM units, total of the month, this organization alone.
-    Deprecated: use the `rum_browser_*` session counts.
+    Deprecated: use `rum_total_session_count_sum`.
     """
 
     ccm_anthropic_spend_last: Nullable[int] = None
@@ -3526,7 +3526,7 @@ class UsageSummaryDateOrg(Model):
 
     indexed_events_count_sum: Nullable[int] = None
     """Deprecated. Log events indexed, total of the month, this organization alone.
-    Deprecated: see `logs_by_retention` of the response, which splits them by retention.
+    Deprecated: use `logs_by_retention`, which splits them by retention.
     """
 
     indexed_points_sum: Nullable[int] = None
@@ -3795,42 +3795,42 @@ class UsageSummaryDateOrg(Model):
 
     mobile_rum_lite_session_count_sum: Nullable[int] = None
     """Deprecated. Mobile RUM Lite sessions, total of the month, this organization alone.
-    Deprecated: use `rum_mobile_lite_session_count_*`.
+    Deprecated: use `rum_lite_session_count_sum`.
     """
 
     mobile_rum_session_count_android_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on Android, total of the month, this organization
-    alone. Deprecated: use `rum_mobile_*_session_count_android_*`.
+    alone. Deprecated: use `rum_mobile_lite_session_count_android_sum`.
     """
 
     mobile_rum_session_count_flutter_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions in Flutter apps, total of the month, this
-    organization alone. Deprecated: use `rum_mobile_*_session_count_flutter_*`.
+    organization alone. Deprecated: use `rum_mobile_lite_session_count_flutter_sum`.
     """
 
     mobile_rum_session_count_ios_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on iOS, total of the month, this organization alone.
-    Deprecated: use `rum_mobile_*_session_count_ios_*`.
+    Deprecated: use `rum_mobile_lite_session_count_ios_sum`.
     """
 
     mobile_rum_session_count_reactnative_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions in React Native apps, total of the month, this
-    organization alone. Deprecated: use `rum_mobile_*_session_count_reactnative_*`.
+    organization alone. Deprecated: use `rum_mobile_lite_session_count_reactnative_sum`.
     """
 
     mobile_rum_session_count_roku_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on Roku, total of the month, this organization
-    alone. Deprecated: use `rum_mobile_*_session_count_roku_*`.
+    alone. Deprecated: use `rum_mobile_lite_session_count_roku_sum`.
     """
 
     mobile_rum_session_count_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions, total of the month, this organization alone.
-    Deprecated: use the `rum_mobile_*` session counts.
+    Deprecated: use `rum_total_session_count_sum`.
     """
 
     mobile_rum_units_sum: Nullable[int] = None
     """Deprecated. Mobile RUM units, total of the month, this organization alone.
-    Deprecated: use the `rum_mobile_*` session counts.
+    Deprecated: use `rum_total_session_count_sum`.
     """
 
     name: str | None = None
@@ -3843,7 +3843,7 @@ class UsageSummaryDateOrg(Model):
 
     netflow_indexed_events_count_sum: Nullable[int] = None
     """Deprecated. Network flows indexed, total of the month, this organization alone.
-    Deprecated: NetFlow records are in `ndm_netflow_events_*`.
+    Deprecated: use `ndm_netflow_events_sum`.
     """
 
     network_device_wireless_top99_p: Annotated[
@@ -4047,7 +4047,7 @@ class UsageSummaryDateOrg(Model):
     rum_session_count_sum: Nullable[int] = None
     """Deprecated. Browser RUM sessions in the earlier count, without Session Replay, total
     of the month, this organization alone. Deprecated: use
-    `rum_browser_lite_session_count_*`.
+    `rum_browser_lite_session_count_sum`.
     """
 
     rum_session_replay_add_on_sum: Nullable[int] = None
@@ -4062,7 +4062,7 @@ class UsageSummaryDateOrg(Model):
 
     rum_units_sum: Nullable[int] = None
     """Deprecated. RUM units, browser and mobile, total of the month, this organization
-    alone. Deprecated: use `rum_total_session_count_*`.
+    alone. Deprecated: use `rum_total_session_count_sum`.
     """
 
     sca_fargate_count_avg: Nullable[int] = None
@@ -4627,9 +4627,7 @@ class UsageBillableSummaryHour(Model):
     """Public ID of the account that pays."""
 
     billing_plan: str | None = None
-    """Deprecated. Billing plan of the account. Deprecated: plans now differ from product
-    to product, and nothing takes its place.
-    """
+    """Deprecated. Billing plan of the account. Deprecated: leave it out."""
 
     end_date: datetime | None = None
     """Last hour of the period that is counted, ISO 8601 date-time in UTC."""
@@ -4793,7 +4791,7 @@ class UsageSummaryDate(Model):
 
     audit_logs_lines_indexed_sum: Nullable[int] = None
     """Deprecated. Audit log lines indexed, total of the month, all organizations together.
-    Deprecated: see `audit_trail_enabled_hwm*`.
+    Deprecated: use `audit_trail_enabled_hwm`.
     """
 
     audit_trail_enabled_hwm: Nullable[int] = None
@@ -4842,7 +4840,7 @@ class UsageSummaryDate(Model):
 
     browser_rum_lite_session_count_sum: Nullable[int] = None
     """Deprecated. Browser RUM Lite sessions, total of the month, all organizations
-    together. Deprecated: use `rum_browser_lite_session_count_*`.
+    together. Deprecated: use `rum_browser_lite_session_count_sum`.
     """
 
     browser_rum_replay_session_count_sum: Nullable[int] = None
@@ -4853,7 +4851,7 @@ class UsageSummaryDate(Model):
 
     browser_rum_units_sum: Nullable[int] = None
     """Deprecated. Browser RUM units, total of the month, all organizations together.
-    Deprecated: use the `rum_browser_*` session counts.
+    Deprecated: use `rum_total_session_count_sum`.
     """
 
     ccm_anthropic_spend_last: Nullable[int] = None
@@ -5703,42 +5701,43 @@ class UsageSummaryDate(Model):
 
     mobile_rum_lite_session_count_sum: Nullable[int] = None
     """Deprecated. Mobile RUM Lite sessions, total of the month, all organizations
-    together. Deprecated: use `rum_mobile_lite_session_count_*`.
+    together. Deprecated: use `rum_lite_session_count_sum`.
     """
 
     mobile_rum_session_count_android_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on Android, total of the month, all organizations
-    together. Deprecated: use `rum_mobile_*_session_count_android_*`.
+    together. Deprecated: use `rum_mobile_lite_session_count_android_sum`.
     """
 
     mobile_rum_session_count_flutter_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions in Flutter apps, total of the month, all
-    organizations together. Deprecated: use `rum_mobile_*_session_count_flutter_*`.
+    organizations together. Deprecated: use `rum_mobile_lite_session_count_flutter_sum`.
     """
 
     mobile_rum_session_count_ios_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on iOS, total of the month, all organizations
-    together. Deprecated: use `rum_mobile_*_session_count_ios_*`.
+    together. Deprecated: use `rum_mobile_lite_session_count_ios_sum`.
     """
 
     mobile_rum_session_count_reactnative_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions in React Native apps, total of the month, all
-    organizations together. Deprecated: use `rum_mobile_*_session_count_reactnative_*`.
+    organizations together. Deprecated: use
+    `rum_mobile_lite_session_count_reactnative_sum`.
     """
 
     mobile_rum_session_count_roku_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on Roku, total of the month, all organizations
-    together. Deprecated: use `rum_mobile_*_session_count_roku_*`.
+    together. Deprecated: use `rum_mobile_lite_session_count_roku_sum`.
     """
 
     mobile_rum_session_count_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions, total of the month, all organizations together.
-    Deprecated: use the `rum_mobile_*` session counts.
+    Deprecated: use `rum_total_session_count_sum`.
     """
 
     mobile_rum_units_sum: Nullable[int] = None
     """Deprecated. Mobile RUM units, total of the month, all organizations together.
-    Deprecated: use the `rum_mobile_*` session counts.
+    Deprecated: use `rum_total_session_count_sum`.
     """
 
     ndm_netflow_events_sum: Nullable[int] = None
@@ -5748,7 +5747,7 @@ class UsageSummaryDate(Model):
 
     netflow_indexed_events_count_sum: Nullable[int] = None
     """Deprecated. Network flows indexed, total of the month, all organizations together.
-    Deprecated: NetFlow records are in `ndm_netflow_events_*`.
+    Deprecated: use `ndm_netflow_events_sum`.
     """
 
     network_device_wireless_top99_p: Annotated[
@@ -5962,7 +5961,7 @@ class UsageSummaryDate(Model):
     rum_session_count_sum: Nullable[int] = None
     """Deprecated. Browser RUM sessions in the earlier count, without Session Replay, total
     of the month, all organizations together. Deprecated: use
-    `rum_browser_lite_session_count_*`.
+    `rum_browser_lite_session_count_sum`.
     """
 
     rum_session_replay_add_on_sum: Nullable[int] = None
@@ -5977,7 +5976,7 @@ class UsageSummaryDate(Model):
 
     rum_units_sum: Nullable[int] = None
     """Deprecated. RUM units, browser and mobile, total of the month, all organizations
-    together. Deprecated: use `rum_total_session_count_*`.
+    together. Deprecated: use `rum_total_session_count_sum`.
     """
 
     sca_fargate_count_avg: Nullable[int] = None
@@ -6425,7 +6424,7 @@ class UsageSummaryResponse(Model):
 
     audit_logs_lines_indexed_agg_sum: Nullable[int] = None
     """Deprecated. Audit log lines indexed, total of all months and organizations asked
-    for. Deprecated: see `audit_trail_enabled_hwm*`.
+    for. Deprecated: use `audit_trail_enabled_hwm_sum`.
     """
 
     audit_trail_enabled_hwm_sum: Nullable[int] = None
@@ -6484,7 +6483,7 @@ class UsageSummaryResponse(Model):
 
     browser_rum_lite_session_count_agg_sum: Nullable[int] = None
     """Deprecated. Browser RUM Lite sessions, total of all months and organizations asked
-    for. Deprecated: use `rum_browser_lite_session_count_*`.
+    for. Deprecated: use `rum_browser_lite_session_count_agg_sum`.
     """
 
     browser_rum_replay_session_count_agg_sum: Nullable[int] = None
@@ -6495,7 +6494,7 @@ class UsageSummaryResponse(Model):
 
     browser_rum_units_agg_sum: Nullable[int] = None
     """Deprecated. Browser RUM units, total of all months and organizations asked for.
-    Deprecated: use the `rum_browser_*` session counts.
+    Deprecated: use `rum_total_session_count_agg_sum`.
     """
 
     ccm_anthropic_spend_last_sum: Nullable[int] = None
@@ -7098,7 +7097,7 @@ class UsageSummaryResponse(Model):
 
     indexed_events_count_agg_sum: Nullable[int] = None
     """Deprecated. Log events indexed, total of all months and organizations asked for.
-    Deprecated: see `logs_by_retention` of the response, which splits them by retention.
+    Deprecated: use `logs_by_retention`, which splits them by retention.
     """
 
     indexed_points_agg_sum: Nullable[int] = None
@@ -7329,7 +7328,8 @@ class UsageSummaryResponse(Model):
 
     live_indexed_events_agg_sum: Nullable[int] = None
     """Deprecated. Log events indexed as they arrived, total of all months and
-    organizations asked for. Deprecated: see `logs_by_retention`.
+    organizations asked for. Deprecated: use `logs_by_retention`, which splits them by
+    retention.
     """
 
     live_ingested_bytes_agg_sum: Nullable[int] = None
@@ -7387,42 +7387,44 @@ class UsageSummaryResponse(Model):
 
     mobile_rum_lite_session_count_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM Lite sessions, total of all months and organizations asked
-    for. Deprecated: use `rum_mobile_lite_session_count_*`.
+    for. Deprecated: use `rum_lite_session_count_agg_sum`.
     """
 
     mobile_rum_session_count_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions, total of all months and organizations asked for.
-    Deprecated: use the `rum_mobile_*` session counts.
+    Deprecated: use `rum_total_session_count_agg_sum`.
     """
 
     mobile_rum_session_count_android_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on Android, total of all months and organizations
-    asked for. Deprecated: use `rum_mobile_*_session_count_android_*`.
+    asked for. Deprecated: use `rum_mobile_lite_session_count_android_agg_sum`.
     """
 
     mobile_rum_session_count_flutter_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions in Flutter apps, total of all months and
-    organizations asked for. Deprecated: use `rum_mobile_*_session_count_flutter_*`.
+    organizations asked for. Deprecated: use
+    `rum_mobile_lite_session_count_flutter_agg_sum`.
     """
 
     mobile_rum_session_count_ios_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on iOS, total of all months and organizations asked
-    for. Deprecated: use `rum_mobile_*_session_count_ios_*`.
+    for. Deprecated: use `rum_mobile_lite_session_count_ios_agg_sum`.
     """
 
     mobile_rum_session_count_reactnative_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions in React Native apps, total of all months and
-    organizations asked for. Deprecated: use `rum_mobile_*_session_count_reactnative_*`.
+    organizations asked for. Deprecated: use
+    `rum_mobile_lite_session_count_reactnative_agg_sum`.
     """
 
     mobile_rum_session_count_roku_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM sessions on Roku, total of all months and organizations asked
-    for. Deprecated: use `rum_mobile_*_session_count_roku_*`.
+    for. Deprecated: use `rum_mobile_lite_session_count_roku_agg_sum`.
     """
 
     mobile_rum_units_agg_sum: Nullable[int] = None
     """Deprecated. Mobile RUM units, total of all months and organizations asked for.
-    Deprecated: use the `rum_mobile_*` session counts.
+    Deprecated: use `rum_total_session_count_agg_sum`.
     """
 
     ndm_netflow_events_agg_sum: Nullable[int] = None
@@ -7432,7 +7434,7 @@ class UsageSummaryResponse(Model):
 
     netflow_indexed_events_count_agg_sum: Nullable[int] = None
     """Deprecated. Network flows indexed, total of all months and organizations asked for.
-    Deprecated: NetFlow records are in `ndm_netflow_events_*`.
+    Deprecated: use `ndm_netflow_events_agg_sum`.
     """
 
     network_device_wireless_top99_p_sum: Annotated[
@@ -7535,7 +7537,8 @@ class UsageSummaryResponse(Model):
 
     rehydrated_indexed_events_agg_sum: Nullable[int] = None
     """Deprecated. Log events indexed again from archives, total of all months and
-    organizations asked for. Deprecated: see `logs_by_retention`.
+    organizations asked for. Deprecated: use `logs_by_retention`, which splits them by
+    retention.
     """
 
     rehydrated_ingested_bytes_agg_sum: Nullable[int] = None
@@ -7664,7 +7667,7 @@ class UsageSummaryResponse(Model):
     rum_session_count_agg_sum: Nullable[int] = None
     """Deprecated. Browser RUM sessions in the earlier count, without Session Replay, total
     of all months and organizations asked for. Deprecated: use
-    `rum_browser_lite_session_count_*`.
+    `rum_browser_lite_session_count_agg_sum`.
     """
 
     rum_session_replay_add_on_agg_sum: Nullable[int] = None
@@ -7679,7 +7682,7 @@ class UsageSummaryResponse(Model):
 
     rum_units_agg_sum: Nullable[int] = None
     """Deprecated. RUM units, browser and mobile, total of all months and organizations
-    asked for. Deprecated: use `rum_total_session_count_*`.
+    asked for. Deprecated: use `rum_total_session_count_agg_sum`.
     """
 
     sca_fargate_count_avg_sum: Nullable[int] = None

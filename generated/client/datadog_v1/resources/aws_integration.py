@@ -53,7 +53,7 @@ LIST_AWS_ACCOUNTS: Operation[AWSAccountListResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSAccountListResponse"),
     },
-    deprecated="list_aws_accounts is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_aws_accounts is deprecated: use `GET /api/v2/integration/aws/accounts`.",
 )
 UPDATE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     id="UpdateAWSAccount",
@@ -73,7 +73,7 @@ UPDATE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="update_aws_account is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="update_aws_account is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`.",
 )
 CREATE_AWS_ACCOUNT: Operation[AWSAccountCreateResponse] = Operation(
     id="CreateAWSAccount",
@@ -88,7 +88,7 @@ CREATE_AWS_ACCOUNT: Operation[AWSAccountCreateResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSAccountCreateResponse"),
     },
-    deprecated="create_aws_account is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="create_aws_account is deprecated: use `POST /api/v2/integration/aws/accounts`.",
 )
 DELETE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSAccount",
@@ -103,7 +103,7 @@ DELETE_AWS_ACCOUNT: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_aws_account is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="delete_aws_account is deprecated: use `DELETE /api/v2/integration/aws/accounts/{aws_account_config_id}`.",
 )
 LIST_AVAILABLE_AWS_NAMESPACES: Operation[list[str]] = Operation(
     id="ListAvailableAWSNamespaces",
@@ -112,7 +112,7 @@ LIST_AVAILABLE_AWS_NAMESPACES: Operation[list[str]] = Operation(
     responses={
         "200": Content("application/json", "list[str]"),
     },
-    deprecated="list_available_aws_namespaces is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_available_aws_namespaces is deprecated: use `GET /api/v2/integration/aws/available_namespaces`.",
 )
 LIST_AWS_EVENT_BRIDGE_SOURCES: Operation[AWSEventBridgeListResponse] = Operation(
     id="ListAWSEventBridgeSources",
@@ -123,7 +123,7 @@ LIST_AWS_EVENT_BRIDGE_SOURCES: Operation[AWSEventBridgeListResponse] = Operation
             "application/json", "aws_integration.AWSEventBridgeListResponse"
         ),
     },
-    deprecated="list_aws_event_bridge_sources is deprecated: use the EventBridge operations of API v2, which replace this one.",
+    deprecated="list_aws_event_bridge_sources is deprecated: use `GET /api/v2/integration/aws/event_bridge`.",
 )
 CREATE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeCreateResponse] = Operation(
     id="CreateAWSEventBridgeSource",
@@ -140,7 +140,7 @@ CREATE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeCreateResponse] = Operat
             "application/json", "aws_integration.AWSEventBridgeCreateResponse"
         ),
     },
-    deprecated="create_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one.",
+    deprecated="create_aws_event_bridge_source is deprecated: use `POST /api/v2/integration/aws/event_bridge`.",
 )
 DELETE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeDeleteResponse] = Operation(
     id="DeleteAWSEventBridgeSource",
@@ -157,7 +157,7 @@ DELETE_AWS_EVENT_BRIDGE_SOURCE: Operation[AWSEventBridgeDeleteResponse] = Operat
             "application/json", "aws_integration.AWSEventBridgeDeleteResponse"
         ),
     },
-    deprecated="delete_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one.",
+    deprecated="delete_aws_event_bridge_source is deprecated: use `DELETE /api/v2/integration/aws/event_bridge`.",
 )
 LIST_AWS_TAG_FILTERS: Operation[AWSTagFilterListResponse] = Operation(
     id="ListAWSTagFilters",
@@ -169,7 +169,7 @@ LIST_AWS_TAG_FILTERS: Operation[AWSTagFilterListResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSTagFilterListResponse"),
     },
-    deprecated="list_aws_tag_filters is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_aws_tag_filters is deprecated: use `GET /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the filters with the account.",
 )
 CREATE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     id="CreateAWSTagFilter",
@@ -184,7 +184,7 @@ CREATE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="create_aws_tag_filter is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the filters with the account.",
 )
 DELETE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSTagFilter",
@@ -199,7 +199,7 @@ DELETE_AWS_TAG_FILTER: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="delete_aws_tag_filter is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the filters with the account.",
 )
 CREATE_NEW_AWS_EXTERNAL_ID: Operation[AWSAccountCreateResponse] = Operation(
     id="CreateNewAWSExternalID",
@@ -214,7 +214,7 @@ CREATE_NEW_AWS_EXTERNAL_ID: Operation[AWSAccountCreateResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_integration.AWSAccountCreateResponse"),
     },
-    deprecated="create_new_aws_external_id is deprecated: use the external ID operation of API v2, which replaces this one.",
+    deprecated="create_new_aws_external_id is deprecated: use `POST /api/v2/integration/aws/generate_new_external_id`.",
 )
 
 
@@ -230,7 +230,7 @@ class AwsIntegrationResource(SyncResource):
     """
 
     @deprecated(
-        "list_aws_accounts is deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_accounts is deprecated: use `GET /api/v2/integration/aws/accounts`."
     )
     def list_aws_accounts(
         self,
@@ -244,8 +244,8 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the connected AWS accounts with their settings, optionally only one of
-        them. Secret access keys are never returned. Deprecated: use the account
-        operations of API v2, which replace this one. Needs the `aws_configuration_read`
+        them. Secret access keys are never returned. Deprecated: use `GET
+        /api/v2/integration/aws/accounts`. Needs the `aws_configuration_read`
         permission.
 
         - Permission: `aws_configuration_read`.
@@ -286,7 +286,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "update_aws_account is deprecated: use the account operations of API v2, which replace this one."
+        "update_aws_account is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`."
     )
     def update_aws_account(
         self,
@@ -302,8 +302,9 @@ class AwsIntegrationResource(SyncResource):
 
         Changes the settings of a connected account. The account is named in the query,
         by `account_id` with `role_name` or by `access_key_id`; the body may give
-        another role or key. Deprecated: use the account operations of API v2, which
-        replace this one. Needs the `aws_configuration_edit` permission.
+        another role or key. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
+        `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -351,7 +352,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "create_aws_account is deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_account is deprecated: use `POST /api/v2/integration/aws/accounts`."
     )
     def create_aws_account(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -363,9 +364,9 @@ class AwsIntegrationResource(SyncResource):
         Connects an AWS account and gives back the external ID that the trust policy of
         its IAM role has to demand. Name the account by role (`account_id` with
         `role_name`) or, for GovCloud and China, by access key (`access_key_id` with
-        `secret_access_key`); a body with both is refused. Deprecated: use the account
-        operations of API v2, which replace this one. Needs the
-        `aws_configurations_manage` permission.
+        `secret_access_key`); a body with both is refused. Deprecated: use `POST
+        /api/v2/integration/aws/accounts`. Needs the `aws_configurations_manage`
+        permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -404,7 +405,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "delete_aws_account is deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_account is deprecated: use `DELETE /api/v2/integration/aws/accounts/{aws_account_config_id}`."
     )
     def delete_aws_account(
         self, *, body: AWSAccountDeleteRequest | Mapping[str, Any] | bytes
@@ -414,8 +415,9 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Disconnects an AWS account; from then on nothing is read from it. The role in
-        AWS has to be removed there. Deprecated: use the account operations of API v2,
-        which replace this one. Needs the `aws_configurations_manage` permission.
+        AWS has to be removed there. Deprecated: use `DELETE
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
+        `aws_configurations_manage` permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -451,7 +453,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "list_available_aws_namespaces is deprecated: use the account operations of API v2, which replace this one."
+        "list_available_aws_namespaces is deprecated: use `GET /api/v2/integration/aws/available_namespaces`."
     )
     def list_available_aws_namespaces(self) -> list[str]:
         """List AWS namespace rules.
@@ -459,8 +461,8 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the names of the AWS services whose metrics can be switched on or off by
-        account, the keys for `account_specific_namespace_rules`. Deprecated: use the
-        account operations of API v2, which replace this one. Needs the
+        account, the keys for `account_specific_namespace_rules`. Deprecated: use `GET
+        /api/v2/integration/aws/available_namespaces`. Needs the
         `aws_configuration_read` permission.
 
         - Permission: `aws_configuration_read`.
@@ -483,7 +485,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(LIST_AVAILABLE_AWS_NAMESPACES, {})
 
     @deprecated(
-        "list_aws_event_bridge_sources is deprecated: use the EventBridge operations of API v2, which replace this one."
+        "list_aws_event_bridge_sources is deprecated: use `GET /api/v2/integration/aws/event_bridge`."
     )
     def list_aws_event_bridge_sources(self) -> AWSEventBridgeListResponse:
         """List EventBridge sources.
@@ -491,8 +493,8 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the event sources through which Datadog sends events into the EventBridge
-        of connected accounts, by account. Deprecated: use the EventBridge operations of
-        API v2, which replace this one. Needs no particular permission.
+        of connected accounts, by account. Deprecated: use `GET
+        /api/v2/integration/aws/event_bridge`. Needs no particular permission.
 
         Returns:
             Event sources by account.
@@ -516,7 +518,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(LIST_AWS_EVENT_BRIDGE_SOURCES, {})
 
     @deprecated(
-        "create_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
+        "create_aws_event_bridge_source is deprecated: use `POST /api/v2/integration/aws/event_bridge`."
     )
     def create_aws_event_bridge_source(
         self, *, body: AWSEventBridgeCreateRequest | Mapping[str, Any] | bytes
@@ -528,8 +530,8 @@ class AwsIntegrationResource(SyncResource):
         Sets up an event source in one region of a connected account, so that monitors
         can send events into EventBridge. The service adds a random ending to the name.
         Unless the call creates the event bus too, associate the source with one in AWS.
-        Deprecated: use the EventBridge operations of API v2, which replace this one.
-        Needs the `manage_integrations` permission.
+        Deprecated: use `POST /api/v2/integration/aws/event_bridge`. Needs the
+        `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -560,7 +562,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "delete_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
+        "delete_aws_event_bridge_source is deprecated: use `DELETE /api/v2/integration/aws/event_bridge`."
     )
     def delete_aws_event_bridge_source(
         self, *, body: AWSEventBridgeDeleteRequest | Mapping[str, Any] | bytes
@@ -570,8 +572,8 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Removes an event source from a region of a connected account. Deprecated: use
-        the EventBridge operations of API v2, which replace this one. Needs the
-        `manage_integrations` permission.
+        `DELETE /api/v2/integration/aws/event_bridge`. Needs the `manage_integrations`
+        permission.
 
         - Permission: `manage_integrations`.
 
@@ -603,7 +605,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "list_aws_tag_filters is deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_tag_filters is deprecated: use `GET /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the filters with the account."
     )
     def list_aws_tag_filters(self, *, account_id: str) -> AWSTagFilterListResponse:
         """List AWS tag filters.
@@ -611,8 +613,9 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the filters that decide, service by service, which resources of an account
-        are read. Deprecated: use the account operations of API v2, which replace this
-        one. Needs the `aws_configuration_read` permission.
+        are read. Deprecated: use `GET
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the
+        filters with the account. Needs the `aws_configuration_read` permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -645,7 +648,7 @@ class AwsIntegrationResource(SyncResource):
         )
 
     @deprecated(
-        "create_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_tag_filter is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the filters with the account."
     )
     def create_aws_tag_filter(
         self, *, body: AWSTagFilterCreateRequest | Mapping[str, Any] | bytes
@@ -656,8 +659,9 @@ class AwsIntegrationResource(SyncResource):
 
         Sets the filter for one service of an account; a filter that is there for the
         service is replaced. Resources that it does not let through send no metrics.
-        Deprecated: use the account operations of API v2, which replace this one. Needs
-        the `aws_configuration_edit` permission.
+        Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        filters with the account. Needs the `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -687,7 +691,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "delete_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_tag_filter is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the filters with the account."
     )
     def delete_aws_tag_filter(
         self, *, body: AWSTagFilterDeleteRequest | Mapping[str, Any] | bytes
@@ -697,8 +701,9 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Removes the filter for one service of an account; all its resources are read
-        again. Deprecated: use the account operations of API v2, which replace this one.
-        Needs the `aws_configuration_edit` permission.
+        again. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        filters with the account. Needs the `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -729,7 +734,7 @@ class AwsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "create_new_aws_external_id is deprecated: use the external ID operation of API v2, which replaces this one."
+        "create_new_aws_external_id is deprecated: use `POST /api/v2/integration/aws/generate_new_external_id`."
     )
     def create_new_aws_external_id(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -739,8 +744,9 @@ class AwsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives a connected account a new external ID. Put it into the trust policy of the
-        role afterwards. Deprecated: use the external ID operation of API v2, which
-        replaces this one. Needs the `aws_configuration_edit` permission.
+        role afterwards. Deprecated: use `POST
+        /api/v2/integration/aws/generate_new_external_id`. Needs the
+        `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -825,7 +831,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
     """
 
     @deprecated(
-        "list_aws_accounts is deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_accounts is deprecated: use `GET /api/v2/integration/aws/accounts`."
     )
     async def list_aws_accounts(
         self,
@@ -839,8 +845,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the connected AWS accounts with their settings, optionally only one of
-        them. Secret access keys are never returned. Deprecated: use the account
-        operations of API v2, which replace this one. Needs the `aws_configuration_read`
+        them. Secret access keys are never returned. Deprecated: use `GET
+        /api/v2/integration/aws/accounts`. Needs the `aws_configuration_read`
         permission.
 
         - Permission: `aws_configuration_read`.
@@ -881,7 +887,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "update_aws_account is deprecated: use the account operations of API v2, which replace this one."
+        "update_aws_account is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`."
     )
     async def update_aws_account(
         self,
@@ -897,8 +903,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Changes the settings of a connected account. The account is named in the query,
         by `account_id` with `role_name` or by `access_key_id`; the body may give
-        another role or key. Deprecated: use the account operations of API v2, which
-        replace this one. Needs the `aws_configuration_edit` permission.
+        another role or key. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
+        `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -946,7 +953,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "create_aws_account is deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_account is deprecated: use `POST /api/v2/integration/aws/accounts`."
     )
     async def create_aws_account(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -958,9 +965,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Connects an AWS account and gives back the external ID that the trust policy of
         its IAM role has to demand. Name the account by role (`account_id` with
         `role_name`) or, for GovCloud and China, by access key (`access_key_id` with
-        `secret_access_key`); a body with both is refused. Deprecated: use the account
-        operations of API v2, which replace this one. Needs the
-        `aws_configurations_manage` permission.
+        `secret_access_key`); a body with both is refused. Deprecated: use `POST
+        /api/v2/integration/aws/accounts`. Needs the `aws_configurations_manage`
+        permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -999,7 +1006,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "delete_aws_account is deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_account is deprecated: use `DELETE /api/v2/integration/aws/accounts/{aws_account_config_id}`."
     )
     async def delete_aws_account(
         self, *, body: AWSAccountDeleteRequest | Mapping[str, Any] | bytes
@@ -1009,8 +1016,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Disconnects an AWS account; from then on nothing is read from it. The role in
-        AWS has to be removed there. Deprecated: use the account operations of API v2,
-        which replace this one. Needs the `aws_configurations_manage` permission.
+        AWS has to be removed there. Deprecated: use `DELETE
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
+        `aws_configurations_manage` permission.
 
         - Permission: `aws_configurations_manage`.
 
@@ -1046,7 +1054,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_ACCOUNT, {}, body=body)
 
     @deprecated(
-        "list_available_aws_namespaces is deprecated: use the account operations of API v2, which replace this one."
+        "list_available_aws_namespaces is deprecated: use `GET /api/v2/integration/aws/available_namespaces`."
     )
     async def list_available_aws_namespaces(self) -> list[str]:
         """List AWS namespace rules.
@@ -1054,8 +1062,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the names of the AWS services whose metrics can be switched on or off by
-        account, the keys for `account_specific_namespace_rules`. Deprecated: use the
-        account operations of API v2, which replace this one. Needs the
+        account, the keys for `account_specific_namespace_rules`. Deprecated: use `GET
+        /api/v2/integration/aws/available_namespaces`. Needs the
         `aws_configuration_read` permission.
 
         - Permission: `aws_configuration_read`.
@@ -1078,7 +1086,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(LIST_AVAILABLE_AWS_NAMESPACES, {})
 
     @deprecated(
-        "list_aws_event_bridge_sources is deprecated: use the EventBridge operations of API v2, which replace this one."
+        "list_aws_event_bridge_sources is deprecated: use `GET /api/v2/integration/aws/event_bridge`."
     )
     async def list_aws_event_bridge_sources(self) -> AWSEventBridgeListResponse:
         """List EventBridge sources.
@@ -1086,8 +1094,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the event sources through which Datadog sends events into the EventBridge
-        of connected accounts, by account. Deprecated: use the EventBridge operations of
-        API v2, which replace this one. Needs no particular permission.
+        of connected accounts, by account. Deprecated: use `GET
+        /api/v2/integration/aws/event_bridge`. Needs no particular permission.
 
         Returns:
             Event sources by account.
@@ -1111,7 +1119,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(LIST_AWS_EVENT_BRIDGE_SOURCES, {})
 
     @deprecated(
-        "create_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
+        "create_aws_event_bridge_source is deprecated: use `POST /api/v2/integration/aws/event_bridge`."
     )
     async def create_aws_event_bridge_source(
         self, *, body: AWSEventBridgeCreateRequest | Mapping[str, Any] | bytes
@@ -1123,8 +1131,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Sets up an event source in one region of a connected account, so that monitors
         can send events into EventBridge. The service adds a random ending to the name.
         Unless the call creates the event bus too, associate the source with one in AWS.
-        Deprecated: use the EventBridge operations of API v2, which replace this one.
-        Needs the `manage_integrations` permission.
+        Deprecated: use `POST /api/v2/integration/aws/event_bridge`. Needs the
+        `manage_integrations` permission.
 
         - Permission: `manage_integrations`.
 
@@ -1155,7 +1163,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "delete_aws_event_bridge_source is deprecated: use the EventBridge operations of API v2, which replace this one."
+        "delete_aws_event_bridge_source is deprecated: use `DELETE /api/v2/integration/aws/event_bridge`."
     )
     async def delete_aws_event_bridge_source(
         self, *, body: AWSEventBridgeDeleteRequest | Mapping[str, Any] | bytes
@@ -1165,8 +1173,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Removes an event source from a region of a connected account. Deprecated: use
-        the EventBridge operations of API v2, which replace this one. Needs the
-        `manage_integrations` permission.
+        `DELETE /api/v2/integration/aws/event_bridge`. Needs the `manage_integrations`
+        permission.
 
         - Permission: `manage_integrations`.
 
@@ -1198,7 +1206,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_EVENT_BRIDGE_SOURCE, {}, body=body)
 
     @deprecated(
-        "list_aws_tag_filters is deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_tag_filters is deprecated: use `GET /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the filters with the account."
     )
     async def list_aws_tag_filters(
         self, *, account_id: str
@@ -1208,8 +1216,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the filters that decide, service by service, which resources of an account
-        are read. Deprecated: use the account operations of API v2, which replace this
-        one. Needs the `aws_configuration_read` permission.
+        are read. Deprecated: use `GET
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the
+        filters with the account. Needs the `aws_configuration_read` permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -1244,7 +1253,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         )
 
     @deprecated(
-        "create_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_tag_filter is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the filters with the account."
     )
     async def create_aws_tag_filter(
         self, *, body: AWSTagFilterCreateRequest | Mapping[str, Any] | bytes
@@ -1255,8 +1264,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Sets the filter for one service of an account; a filter that is there for the
         service is replaced. Resources that it does not let through send no metrics.
-        Deprecated: use the account operations of API v2, which replace this one. Needs
-        the `aws_configuration_edit` permission.
+        Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        filters with the account. Needs the `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -1286,7 +1296,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "delete_aws_tag_filter is deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_tag_filter is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the filters with the account."
     )
     async def delete_aws_tag_filter(
         self, *, body: AWSTagFilterDeleteRequest | Mapping[str, Any] | bytes
@@ -1296,8 +1306,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Removes the filter for one service of an account; all its resources are read
-        again. Deprecated: use the account operations of API v2, which replace this one.
-        Needs the `aws_configuration_edit` permission.
+        again. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        filters with the account. Needs the `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -1328,7 +1339,7 @@ class AsyncAwsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_TAG_FILTER, {}, body=body)
 
     @deprecated(
-        "create_new_aws_external_id is deprecated: use the external ID operation of API v2, which replaces this one."
+        "create_new_aws_external_id is deprecated: use `POST /api/v2/integration/aws/generate_new_external_id`."
     )
     async def create_new_aws_external_id(
         self, *, body: AWSAccount | Mapping[str, Any] | bytes
@@ -1338,8 +1349,9 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives a connected account a new external ID. Put it into the trust policy of the
-        role afterwards. Deprecated: use the external ID operation of API v2, which
-        replaces this one. Needs the `aws_configuration_edit` permission.
+        role afterwards. Deprecated: use `POST
+        /api/v2/integration/aws/generate_new_external_id`. Needs the
+        `aws_configuration_edit` permission.
 
         - Permission: `aws_configuration_edit`.
 

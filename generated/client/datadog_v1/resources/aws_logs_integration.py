@@ -42,7 +42,7 @@ LIST_AWS_LOGS_INTEGRATIONS: Operation[list[AWSLogsListResponse]] = Operation(
             "application/json", "list[aws_logs_integration.AWSLogsListResponse]"
         ),
     },
-    deprecated="list_aws_logs_integrations is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="list_aws_logs_integrations is deprecated: use `GET /api/v2/integration/aws/accounts`, which gives the settings of log collection with the account.",
 )
 CREATE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     id="CreateAWSLambdaARN",
@@ -57,7 +57,7 @@ CREATE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="create_aws_lambda_arn is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account.",
 )
 DELETE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     id="DeleteAWSLambdaARN",
@@ -72,7 +72,7 @@ DELETE_AWS_LAMBDA_ARN: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="delete_aws_lambda_arn is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account.",
 )
 CHECK_AWS_LOGS_LAMBDA_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     id="CheckAWSLogsLambdaAsync",
@@ -87,7 +87,7 @@ CHECK_AWS_LOGS_LAMBDA_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_logs_integration.AWSLogsAsyncResponse"),
     },
-    deprecated="check_aws_logs_lambda_async is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="check_aws_logs_lambda_async is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account.",
 )
 LIST_AWS_LOGS_SERVICES: Operation[list[AWSLogsListServicesResponse]] = Operation(
     id="ListAWSLogsServices",
@@ -98,7 +98,7 @@ LIST_AWS_LOGS_SERVICES: Operation[list[AWSLogsListServicesResponse]] = Operation
             "application/json", "list[aws_logs_integration.AWSLogsListServicesResponse]"
         ),
     },
-    deprecated="list_aws_logs_services is deprecated: use the log service operation of API v2, which replaces this one.",
+    deprecated="list_aws_logs_services is deprecated: use `GET /api/v2/integration/aws/logs/services`.",
 )
 ENABLE_AWS_LOG_SERVICES: Operation[dict[str, Any]] = Operation(
     id="EnableAWSLogServices",
@@ -113,7 +113,7 @@ ENABLE_AWS_LOG_SERVICES: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="enable_aws_log_services is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="enable_aws_log_services is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account.",
 )
 CHECK_AWS_LOGS_SERVICES_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     id="CheckAWSLogsServicesAsync",
@@ -128,7 +128,7 @@ CHECK_AWS_LOGS_SERVICES_ASYNC: Operation[AWSLogsAsyncResponse] = Operation(
     responses={
         "200": Content("application/json", "aws_logs_integration.AWSLogsAsyncResponse"),
     },
-    deprecated="check_aws_logs_services_async is deprecated: use the account operations of API v2, which replace this one.",
+    deprecated="check_aws_logs_services_async is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account.",
 )
 
 
@@ -143,7 +143,7 @@ class AwsLogsIntegrationResource(SyncResource):
     """
 
     @deprecated(
-        "list_aws_logs_integrations is deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_logs_integrations is deprecated: use `GET /api/v2/integration/aws/accounts`, which gives the settings of log collection with the account."
     )
     def list_aws_logs_integrations(self) -> list[AWSLogsListResponse]:
         """List AWS log collection settings.
@@ -151,8 +151,9 @@ class AwsLogsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives for every connected account the registered Forwarders and the services
-        whose logs are collected. Deprecated: use the account operations of API v2,
-        which replace this one. Needs the `aws_configuration_read` permission.
+        whose logs are collected. Deprecated: use `GET
+        /api/v2/integration/aws/accounts`, which gives the settings of log collection
+        with the account. Needs the `aws_configuration_read` permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -178,7 +179,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(LIST_AWS_LOGS_INTEGRATIONS, {})
 
     @deprecated(
-        "create_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_lambda_arn is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     def create_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -188,8 +189,9 @@ class AwsLogsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Registers the Forwarder of an account by its ARN. Register one for each region
-        that logs come from, then switch on services. Deprecated: use the account
-        operations of API v2, which replace this one. Needs the `aws_configuration_edit`
+        that logs come from, then switch on services. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
         - Permission: `aws_configuration_edit`.
@@ -219,7 +221,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(CREATE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "delete_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_lambda_arn is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     def delete_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -229,8 +231,10 @@ class AwsLogsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Removes the registration of a Forwarder. The function itself stays in AWS.
-        Deprecated: use the account operations of API v2, which replace this one. Needs
-        the `aws_configuration_edit` permission.
+        Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_edit`
+        permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -261,7 +265,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(DELETE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_lambda_async is deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_lambda_async is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     def check_aws_logs_lambda_async(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -272,8 +276,10 @@ class AwsLogsIntegrationResource(SyncResource):
 
         Checks in the background whether a Forwarder exists and can be reached with the
         rights of the account's role. The first call starts the check; repeat it until
-        `status` is `ready` or `error`. Deprecated: use the account operations of API
-        v2, which replace this one. Needs the `aws_configuration_read` permission.
+        `status` is `ready` or `error`. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_read`
+        permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -303,7 +309,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(CHECK_AWS_LOGS_LAMBDA_ASYNC, {}, body=body)
 
     @deprecated(
-        "list_aws_logs_services is deprecated: use the log service operation of API v2, which replaces this one."
+        "list_aws_logs_services is deprecated: use `GET /api/v2/integration/aws/logs/services`."
     )
     def list_aws_logs_services(self) -> list[AWSLogsListServicesResponse]:
         """List AWS services with automatic log collection.
@@ -311,8 +317,9 @@ class AwsLogsIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the AWS services whose logs can be collected automatically, with the IDs
-        by which they are switched on. Deprecated: use the log service operation of API
-        v2, which replaces this one. Needs the `aws_configuration_read` permission.
+        by which they are switched on. Deprecated: use `GET
+        /api/v2/integration/aws/logs/services`. Needs the `aws_configuration_read`
+        permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -334,7 +341,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(LIST_AWS_LOGS_SERVICES, {})
 
     @deprecated(
-        "enable_aws_log_services is deprecated: use the account operations of API v2, which replace this one."
+        "enable_aws_log_services is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     def enable_aws_log_services(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -345,8 +352,10 @@ class AwsLogsIntegrationResource(SyncResource):
 
         Switches on automatic collection for the services in the list. The list replaces
         the present one, so a service that is not in it is switched off. A Forwarder has
-        to be registered first. Deprecated: use the account operations of API v2, which
-        replace this one. Needs the `aws_configuration_edit` permission.
+        to be registered first. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_edit`
+        permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -374,7 +383,7 @@ class AwsLogsIntegrationResource(SyncResource):
         return self._call(ENABLE_AWS_LOG_SERVICES, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_services_async is deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_services_async is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     def check_aws_logs_services_async(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -385,8 +394,10 @@ class AwsLogsIntegrationResource(SyncResource):
 
         Checks in the background whether the account's role may set up collection for
         the given services. The first call starts the check; repeat it until `status` is
-        `ready` or `error`. Deprecated: use the account operations of API v2, which
-        replace this one. Needs the `aws_configuration_read` permission.
+        `ready` or `error`. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_read`
+        permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -458,7 +469,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
     """
 
     @deprecated(
-        "list_aws_logs_integrations is deprecated: use the account operations of API v2, which replace this one."
+        "list_aws_logs_integrations is deprecated: use `GET /api/v2/integration/aws/accounts`, which gives the settings of log collection with the account."
     )
     async def list_aws_logs_integrations(self) -> list[AWSLogsListResponse]:
         """List AWS log collection settings.
@@ -466,8 +477,9 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives for every connected account the registered Forwarders and the services
-        whose logs are collected. Deprecated: use the account operations of API v2,
-        which replace this one. Needs the `aws_configuration_read` permission.
+        whose logs are collected. Deprecated: use `GET
+        /api/v2/integration/aws/accounts`, which gives the settings of log collection
+        with the account. Needs the `aws_configuration_read` permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -493,7 +505,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(LIST_AWS_LOGS_INTEGRATIONS, {})
 
     @deprecated(
-        "create_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
+        "create_aws_lambda_arn is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     async def create_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -503,8 +515,9 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Registers the Forwarder of an account by its ARN. Register one for each region
-        that logs come from, then switch on services. Deprecated: use the account
-        operations of API v2, which replace this one. Needs the `aws_configuration_edit`
+        that logs come from, then switch on services. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
         - Permission: `aws_configuration_edit`.
@@ -534,7 +547,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(CREATE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "delete_aws_lambda_arn is deprecated: use the account operations of API v2, which replace this one."
+        "delete_aws_lambda_arn is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     async def delete_aws_lambda_arn(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -544,8 +557,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Removes the registration of a Forwarder. The function itself stays in AWS.
-        Deprecated: use the account operations of API v2, which replace this one. Needs
-        the `aws_configuration_edit` permission.
+        Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_edit`
+        permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -576,7 +591,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(DELETE_AWS_LAMBDA_ARN, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_lambda_async is deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_lambda_async is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     async def check_aws_logs_lambda_async(
         self, *, body: AWSAccountAndLambdaRequest | Mapping[str, Any] | bytes
@@ -587,8 +602,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
         Checks in the background whether a Forwarder exists and can be reached with the
         rights of the account's role. The first call starts the check; repeat it until
-        `status` is `ready` or `error`. Deprecated: use the account operations of API
-        v2, which replace this one. Needs the `aws_configuration_read` permission.
+        `status` is `ready` or `error`. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_read`
+        permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -618,7 +635,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(CHECK_AWS_LOGS_LAMBDA_ASYNC, {}, body=body)
 
     @deprecated(
-        "list_aws_logs_services is deprecated: use the log service operation of API v2, which replaces this one."
+        "list_aws_logs_services is deprecated: use `GET /api/v2/integration/aws/logs/services`."
     )
     async def list_aws_logs_services(self) -> list[AWSLogsListServicesResponse]:
         """List AWS services with automatic log collection.
@@ -626,8 +643,9 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives the AWS services whose logs can be collected automatically, with the IDs
-        by which they are switched on. Deprecated: use the log service operation of API
-        v2, which replaces this one. Needs the `aws_configuration_read` permission.
+        by which they are switched on. Deprecated: use `GET
+        /api/v2/integration/aws/logs/services`. Needs the `aws_configuration_read`
+        permission.
 
         - Permission: `aws_configuration_read`.
 
@@ -649,7 +667,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(LIST_AWS_LOGS_SERVICES, {})
 
     @deprecated(
-        "enable_aws_log_services is deprecated: use the account operations of API v2, which replace this one."
+        "enable_aws_log_services is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     async def enable_aws_log_services(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -660,8 +678,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
         Switches on automatic collection for the services in the list. The list replaces
         the present one, so a service that is not in it is switched off. A Forwarder has
-        to be registered first. Deprecated: use the account operations of API v2, which
-        replace this one. Needs the `aws_configuration_edit` permission.
+        to be registered first. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_edit`
+        permission.
 
         - Permission: `aws_configuration_edit`.
 
@@ -689,7 +709,7 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         return await self._call(ENABLE_AWS_LOG_SERVICES, {}, body=body)
 
     @deprecated(
-        "check_aws_logs_services_async is deprecated: use the account operations of API v2, which replace this one."
+        "check_aws_logs_services_async is deprecated: use `PATCH /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the settings of log collection with the account."
     )
     async def check_aws_logs_services_async(
         self, *, body: AWSLogsServicesRequest | Mapping[str, Any] | bytes
@@ -700,8 +720,10 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
         Checks in the background whether the account's role may set up collection for
         the given services. The first call starts the check; repeat it until `status` is
-        `ready` or `error`. Deprecated: use the account operations of API v2, which
-        replace this one. Needs the `aws_configuration_read` permission.
+        `ready` or `error`. Deprecated: use `PATCH
+        /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
+        settings of log collection with the account. Needs the `aws_configuration_read`
+        permission.
 
         - Permission: `aws_configuration_read`.
 

@@ -44,7 +44,7 @@ LIST_DOWNTIMES: Operation[list[Downtime]] = Operation(
         "200": Content("application/json", "list[downtimes.Downtime]"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="list_downtimes is deprecated: replaced by `GET /api/v2/downtime`, which pages.",
+    deprecated="list_downtimes is deprecated: use `GET /api/v2/downtime`.",
 )
 CREATE_DOWNTIME: Operation[Downtime] = Operation(
     id="CreateDowntime",
@@ -60,7 +60,7 @@ CREATE_DOWNTIME: Operation[Downtime] = Operation(
         "200": Content("application/json", "downtimes.Downtime"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="create_downtime is deprecated: replaced by `POST /api/v2/downtime`.",
+    deprecated="create_downtime is deprecated: use `POST /api/v2/downtime`.",
 )
 CANCEL_DOWNTIMES_BY_SCOPE: Operation[CanceledDowntimesIds] = Operation(
     id="CancelDowntimesByScope",
@@ -76,7 +76,7 @@ CANCEL_DOWNTIMES_BY_SCOPE: Operation[CanceledDowntimesIds] = Operation(
         "200": Content("application/json", "downtimes.CanceledDowntimesIds"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="cancel_downtimes_by_scope is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime.",
+    deprecated="cancel_downtimes_by_scope is deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime.",
 )
 GET_DOWNTIME: Operation[Downtime] = Operation(
     id="GetDowntime",
@@ -89,7 +89,7 @@ GET_DOWNTIME: Operation[Downtime] = Operation(
         "200": Content("application/json", "downtimes.Downtime"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="get_downtime is deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`.",
+    deprecated="get_downtime is deprecated: use `GET /api/v2/downtime/{downtime_id}`.",
 )
 UPDATE_DOWNTIME: Operation[Downtime] = Operation(
     id="UpdateDowntime",
@@ -108,7 +108,7 @@ UPDATE_DOWNTIME: Operation[Downtime] = Operation(
         "200": Content("application/json", "downtimes.Downtime"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="update_downtime is deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`.",
+    deprecated="update_downtime is deprecated: use `PATCH /api/v2/downtime/{downtime_id}`.",
 )
 CANCEL_DOWNTIME: Operation[None] = Operation(
     id="CancelDowntime",
@@ -121,7 +121,7 @@ CANCEL_DOWNTIME: Operation[None] = Operation(
         "204": None,
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="cancel_downtime is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`.",
+    deprecated="cancel_downtime is deprecated: use `DELETE /api/v2/downtime/{downtime_id}`.",
 )
 LIST_MONITOR_DOWNTIMES: Operation[list[Downtime]] = Operation(
     id="ListMonitorDowntimes",
@@ -134,7 +134,7 @@ LIST_MONITOR_DOWNTIMES: Operation[list[Downtime]] = Operation(
         "200": Content("application/json", "list[downtimes.Downtime]"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
-    deprecated="list_monitor_downtimes is deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`.",
+    deprecated="list_monitor_downtimes is deprecated: use `GET /api/v2/monitor/{monitor_id}/downtime_matches`.",
 )
 
 
@@ -148,9 +148,7 @@ class DowntimesResource(SyncResource):
     downtimes have UUIDs and schedules of another form. Use those for new work.
     """
 
-    @deprecated(
-        "list_downtimes is deprecated: replaced by `GET /api/v2/downtime`, which pages."
-    )
+    @deprecated("list_downtimes is deprecated: use `GET /api/v2/downtime`.")
     def list_downtimes(
         self,
         *,
@@ -161,8 +159,8 @@ class DowntimesResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives all scheduled downtimes in one list. Deprecated: replaced by `GET
-        /api/v2/downtime`, which pages. Needs the `monitors_read` permission.
+        Gives all scheduled downtimes in one list. Deprecated: use `GET
+        /api/v2/downtime`. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -196,7 +194,7 @@ class DowntimesResource(SyncResource):
             },
         )
 
-    @deprecated("create_downtime is deprecated: replaced by `POST /api/v2/downtime`.")
+    @deprecated("create_downtime is deprecated: use `POST /api/v2/downtime`.")
     def create_downtime(
         self, *, body: Downtime | Mapping[str, Any] | bytes
     ) -> Downtime:
@@ -207,8 +205,8 @@ class DowntimesResource(SyncResource):
         Plans a downtime, or starts one at once when `start` is left out or is now.
         `scope` says which groups fall silent; `monitor_id` or `monitor_tags` says which
         monitors. A recurrence takes either `until_date` or `until_occurrences`, not
-        both. Deprecated: replaced by `POST /api/v2/downtime`. Needs the
-        `monitors_downtime` permission.
+        both. Deprecated: use `POST /api/v2/downtime`. Needs the `monitors_downtime`
+        permission.
 
         - Permission: `monitors_downtime`.
 
@@ -242,7 +240,7 @@ class DowntimesResource(SyncResource):
         return self._call(CREATE_DOWNTIME, {}, body=body)
 
     @deprecated(
-        "cancel_downtimes_by_scope is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
+        "cancel_downtimes_by_scope is deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
     )
     def cancel_downtimes_by_scope(
         self, *, body: CancelDowntimesByScopeRequest | Mapping[str, Any] | bytes
@@ -252,8 +250,8 @@ class DowntimesResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Cancels every downtime with the given scope, planned or in force, and says which
-        they were. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one
-        call for each downtime. Needs the `monitors_downtime` permission.
+        they were. Deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for
+        each downtime. Needs the `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
 
@@ -281,15 +279,13 @@ class DowntimesResource(SyncResource):
         """
         return self._call(CANCEL_DOWNTIMES_BY_SCOPE, {}, body=body)
 
-    @deprecated(
-        "get_downtime is deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`."
-    )
+    @deprecated("get_downtime is deprecated: use `GET /api/v2/downtime/{downtime_id}`.")
     def get_downtime(self, downtime_id: int | str) -> Downtime:
         """Get a downtime.
 
         Deprecated; the description says what to use instead.
 
-        Gives one downtime, in force or not. Deprecated: replaced by `GET
+        Gives one downtime, in force or not. Deprecated: use `GET
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
@@ -322,7 +318,7 @@ class DowntimesResource(SyncResource):
         )
 
     @deprecated(
-        "update_downtime is deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`."
+        "update_downtime is deprecated: use `PATCH /api/v2/downtime/{downtime_id}`."
     )
     def update_downtime(
         self, downtime_id: int | str, *, body: Downtime | Mapping[str, Any] | bytes
@@ -332,7 +328,7 @@ class DowntimesResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Changes when, how often or for whom a downtime silences notifications.
-        Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`. Needs the
+        Deprecated: use `PATCH /api/v2/downtime/{downtime_id}`. Needs the
         `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
@@ -372,14 +368,14 @@ class DowntimesResource(SyncResource):
         )
 
     @deprecated(
-        "cancel_downtime is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`."
+        "cancel_downtime is deprecated: use `DELETE /api/v2/downtime/{downtime_id}`."
     )
     def cancel_downtime(self, downtime_id: int | str) -> None:
         """Cancel a downtime.
 
         Deprecated; the description says what to use instead.
 
-        Ends a downtime, planned or in force. Deprecated: replaced by `DELETE
+        Ends a downtime, planned or in force. Deprecated: use `DELETE
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
@@ -409,14 +405,14 @@ class DowntimesResource(SyncResource):
         )
 
     @deprecated(
-        "list_monitor_downtimes is deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
+        "list_monitor_downtimes is deprecated: use `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
     )
     def list_monitor_downtimes(self, monitor_id: int | str) -> list[Downtime]:
         """List the downtimes of a monitor.
 
         Deprecated; the description says what to use instead.
 
-        Gives the downtimes that silence a monitor now. Deprecated: replaced by `GET
+        Gives the downtimes that silence a monitor now. Deprecated: use `GET
         /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the `monitors_read`
         permission.
 
@@ -482,9 +478,7 @@ class AsyncDowntimesResource(AsyncResource):
     downtimes have UUIDs and schedules of another form. Use those for new work.
     """
 
-    @deprecated(
-        "list_downtimes is deprecated: replaced by `GET /api/v2/downtime`, which pages."
-    )
+    @deprecated("list_downtimes is deprecated: use `GET /api/v2/downtime`.")
     async def list_downtimes(
         self,
         *,
@@ -495,8 +489,8 @@ class AsyncDowntimesResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Gives all scheduled downtimes in one list. Deprecated: replaced by `GET
-        /api/v2/downtime`, which pages. Needs the `monitors_read` permission.
+        Gives all scheduled downtimes in one list. Deprecated: use `GET
+        /api/v2/downtime`. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
 
@@ -530,7 +524,7 @@ class AsyncDowntimesResource(AsyncResource):
             },
         )
 
-    @deprecated("create_downtime is deprecated: replaced by `POST /api/v2/downtime`.")
+    @deprecated("create_downtime is deprecated: use `POST /api/v2/downtime`.")
     async def create_downtime(
         self, *, body: Downtime | Mapping[str, Any] | bytes
     ) -> Downtime:
@@ -541,8 +535,8 @@ class AsyncDowntimesResource(AsyncResource):
         Plans a downtime, or starts one at once when `start` is left out or is now.
         `scope` says which groups fall silent; `monitor_id` or `monitor_tags` says which
         monitors. A recurrence takes either `until_date` or `until_occurrences`, not
-        both. Deprecated: replaced by `POST /api/v2/downtime`. Needs the
-        `monitors_downtime` permission.
+        both. Deprecated: use `POST /api/v2/downtime`. Needs the `monitors_downtime`
+        permission.
 
         - Permission: `monitors_downtime`.
 
@@ -576,7 +570,7 @@ class AsyncDowntimesResource(AsyncResource):
         return await self._call(CREATE_DOWNTIME, {}, body=body)
 
     @deprecated(
-        "cancel_downtimes_by_scope is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
+        "cancel_downtimes_by_scope is deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for each downtime."
     )
     async def cancel_downtimes_by_scope(
         self, *, body: CancelDowntimesByScopeRequest | Mapping[str, Any] | bytes
@@ -586,8 +580,8 @@ class AsyncDowntimesResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Cancels every downtime with the given scope, planned or in force, and says which
-        they were. Deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`, one
-        call for each downtime. Needs the `monitors_downtime` permission.
+        they were. Deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for
+        each downtime. Needs the `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
 
@@ -615,15 +609,13 @@ class AsyncDowntimesResource(AsyncResource):
         """
         return await self._call(CANCEL_DOWNTIMES_BY_SCOPE, {}, body=body)
 
-    @deprecated(
-        "get_downtime is deprecated: replaced by `GET /api/v2/downtime/{downtime_id}`."
-    )
+    @deprecated("get_downtime is deprecated: use `GET /api/v2/downtime/{downtime_id}`.")
     async def get_downtime(self, downtime_id: int | str) -> Downtime:
         """Get a downtime.
 
         Deprecated; the description says what to use instead.
 
-        Gives one downtime, in force or not. Deprecated: replaced by `GET
+        Gives one downtime, in force or not. Deprecated: use `GET
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_read` permission.
 
         - Permission: `monitors_read`.
@@ -656,7 +648,7 @@ class AsyncDowntimesResource(AsyncResource):
         )
 
     @deprecated(
-        "update_downtime is deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`."
+        "update_downtime is deprecated: use `PATCH /api/v2/downtime/{downtime_id}`."
     )
     async def update_downtime(
         self, downtime_id: int | str, *, body: Downtime | Mapping[str, Any] | bytes
@@ -666,7 +658,7 @@ class AsyncDowntimesResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Changes when, how often or for whom a downtime silences notifications.
-        Deprecated: replaced by `PATCH /api/v2/downtime/{downtime_id}`. Needs the
+        Deprecated: use `PATCH /api/v2/downtime/{downtime_id}`. Needs the
         `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
@@ -706,14 +698,14 @@ class AsyncDowntimesResource(AsyncResource):
         )
 
     @deprecated(
-        "cancel_downtime is deprecated: replaced by `DELETE /api/v2/downtime/{downtime_id}`."
+        "cancel_downtime is deprecated: use `DELETE /api/v2/downtime/{downtime_id}`."
     )
     async def cancel_downtime(self, downtime_id: int | str) -> None:
         """Cancel a downtime.
 
         Deprecated; the description says what to use instead.
 
-        Ends a downtime, planned or in force. Deprecated: replaced by `DELETE
+        Ends a downtime, planned or in force. Deprecated: use `DELETE
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_downtime` permission.
 
         - Permission: `monitors_downtime`.
@@ -743,14 +735,14 @@ class AsyncDowntimesResource(AsyncResource):
         )
 
     @deprecated(
-        "list_monitor_downtimes is deprecated: replaced by `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
+        "list_monitor_downtimes is deprecated: use `GET /api/v2/monitor/{monitor_id}/downtime_matches`."
     )
     async def list_monitor_downtimes(self, monitor_id: int | str) -> list[Downtime]:
         """List the downtimes of a monitor.
 
         Deprecated; the description says what to use instead.
 
-        Gives the downtimes that silence a monitor now. Deprecated: replaced by `GET
+        Gives the downtimes that silence a monitor now. Deprecated: use `GET
         /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the `monitors_read`
         permission.
 

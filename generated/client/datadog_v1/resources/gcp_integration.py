@@ -34,7 +34,7 @@ LIST_GCP_INTEGRATION: Operation[GCPAccountListResponse] = Operation(
     responses={
         "200": Content("application/json", "gcp_integration.GCPAccountListResponse"),
     },
-    deprecated="list_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="list_gcp_integration is deprecated: use `GET /api/v2/integration/gcp/accounts`, which needs no key file.",
 )
 UPDATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     id="UpdateGCPIntegration",
@@ -49,7 +49,7 @@ UPDATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="update_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="update_gcp_integration is deprecated: use `PATCH /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file.",
 )
 CREATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     id="CreateGCPIntegration",
@@ -64,7 +64,7 @@ CREATE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="create_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="create_gcp_integration is deprecated: use `POST /api/v2/integration/gcp/accounts`, which needs no key file.",
 )
 DELETE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     id="DeleteGCPIntegration",
@@ -79,7 +79,7 @@ DELETE_GCP_INTEGRATION: Operation[dict[str, Any]] = Operation(
     responses={
         "200": Content("application/json", "dict[str, Any]"),
     },
-    deprecated="delete_gcp_integration is deprecated: use the service account operations of API v2, which need no key file.",
+    deprecated="delete_gcp_integration is deprecated: use `DELETE /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file.",
 )
 
 
@@ -95,7 +95,7 @@ class GcpIntegrationResource(SyncResource):
     """
 
     @deprecated(
-        "list_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "list_gcp_integration is deprecated: use `GET /api/v2/integration/gcp/accounts`, which needs no key file."
     )
     def list_gcp_integration(self) -> GCPAccountListResponse:
         """List GCP connections.
@@ -103,8 +103,8 @@ class GcpIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives all connected service accounts with their settings and what went wrong in
-        reading them. Private keys are never returned. Deprecated: use the service
-        account operations of API v2, which need no key file. Needs the
+        reading them. Private keys are never returned. Deprecated: use `GET
+        /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configuration_read` permission.
 
         - Permission: `gcp_configuration_read`.
@@ -131,7 +131,7 @@ class GcpIntegrationResource(SyncResource):
         return self._call(LIST_GCP_INTEGRATION, {})
 
     @deprecated(
-        "update_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "update_gcp_integration is deprecated: use `PATCH /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file."
     )
     def update_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -142,8 +142,9 @@ class GcpIntegrationResource(SyncResource):
 
         Changes the settings of a connection, named by `project_id` and `client_email`
         in the body. The key file itself cannot be changed; remove the connection and
-        connect the project anew. Deprecated: use the service account operations of API
-        v2, which need no key file. Needs the `gcp_configuration_edit` permission.
+        connect the project anew. Deprecated: use `PATCH
+        /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
+        the `gcp_configuration_edit` permission.
 
         - Permission: `gcp_configuration_edit`.
 
@@ -178,7 +179,7 @@ class GcpIntegrationResource(SyncResource):
         return self._call(UPDATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "create_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "create_gcp_integration is deprecated: use `POST /api/v2/integration/gcp/accounts`, which needs no key file."
     )
     def create_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -188,8 +189,8 @@ class GcpIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Connects a project by the key file of a service account, which needs the roles
-        for reading monitoring data in Google Cloud. Deprecated: use the service account
-        operations of API v2, which need no key file. Needs the
+        for reading monitoring data in Google Cloud. Deprecated: use `POST
+        /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configurations_manage` permission.
 
         - Permission: `gcp_configurations_manage`.
@@ -235,7 +236,7 @@ class GcpIntegrationResource(SyncResource):
         return self._call(CREATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "delete_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "delete_gcp_integration is deprecated: use `DELETE /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file."
     )
     def delete_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -245,9 +246,9 @@ class GcpIntegrationResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Removes a connection; from then on nothing is read through it. The service
-        account itself stays in Google Cloud. Deprecated: use the service account
-        operations of API v2, which need no key file. Needs the
-        `gcp_configurations_manage` permission.
+        account itself stays in Google Cloud. Deprecated: use `DELETE
+        /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
+        the `gcp_configurations_manage` permission.
 
         - Permission: `gcp_configurations_manage`.
 
@@ -309,7 +310,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
     """
 
     @deprecated(
-        "list_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "list_gcp_integration is deprecated: use `GET /api/v2/integration/gcp/accounts`, which needs no key file."
     )
     async def list_gcp_integration(self) -> GCPAccountListResponse:
         """List GCP connections.
@@ -317,8 +318,8 @@ class AsyncGcpIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives all connected service accounts with their settings and what went wrong in
-        reading them. Private keys are never returned. Deprecated: use the service
-        account operations of API v2, which need no key file. Needs the
+        reading them. Private keys are never returned. Deprecated: use `GET
+        /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configuration_read` permission.
 
         - Permission: `gcp_configuration_read`.
@@ -345,7 +346,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
         return await self._call(LIST_GCP_INTEGRATION, {})
 
     @deprecated(
-        "update_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "update_gcp_integration is deprecated: use `PATCH /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file."
     )
     async def update_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -356,8 +357,9 @@ class AsyncGcpIntegrationResource(AsyncResource):
 
         Changes the settings of a connection, named by `project_id` and `client_email`
         in the body. The key file itself cannot be changed; remove the connection and
-        connect the project anew. Deprecated: use the service account operations of API
-        v2, which need no key file. Needs the `gcp_configuration_edit` permission.
+        connect the project anew. Deprecated: use `PATCH
+        /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
+        the `gcp_configuration_edit` permission.
 
         - Permission: `gcp_configuration_edit`.
 
@@ -392,7 +394,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
         return await self._call(UPDATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "create_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "create_gcp_integration is deprecated: use `POST /api/v2/integration/gcp/accounts`, which needs no key file."
     )
     async def create_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -402,8 +404,8 @@ class AsyncGcpIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Connects a project by the key file of a service account, which needs the roles
-        for reading monitoring data in Google Cloud. Deprecated: use the service account
-        operations of API v2, which need no key file. Needs the
+        for reading monitoring data in Google Cloud. Deprecated: use `POST
+        /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configurations_manage` permission.
 
         - Permission: `gcp_configurations_manage`.
@@ -449,7 +451,7 @@ class AsyncGcpIntegrationResource(AsyncResource):
         return await self._call(CREATE_GCP_INTEGRATION, {}, body=body)
 
     @deprecated(
-        "delete_gcp_integration is deprecated: use the service account operations of API v2, which need no key file."
+        "delete_gcp_integration is deprecated: use `DELETE /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file."
     )
     async def delete_gcp_integration(
         self, *, body: GCPAccount | Mapping[str, Any] | bytes
@@ -459,9 +461,9 @@ class AsyncGcpIntegrationResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Removes a connection; from then on nothing is read through it. The service
-        account itself stays in Google Cloud. Deprecated: use the service account
-        operations of API v2, which need no key file. Needs the
-        `gcp_configurations_manage` permission.
+        account itself stays in Google Cloud. Deprecated: use `DELETE
+        /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
+        the `gcp_configurations_manage` permission.
 
         - Permission: `gcp_configurations_manage`.
 

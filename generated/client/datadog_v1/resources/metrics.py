@@ -125,7 +125,7 @@ LIST_METRICS: Operation[MetricSearchResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     rate_limit="100 in 3600 s per organization",
-    deprecated="list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client.",
+    deprecated="list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well.",
 )
 SUBMIT_METRICS: Operation[IntakePayloadAccepted] = Operation(
     id="SubmitMetrics",
@@ -398,7 +398,7 @@ class MetricsResource(SyncResource):
         )
 
     @deprecated(
-        "list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client."
+        "list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well."
     )
     def list_metrics(self, *, q: str) -> MetricSearchResponse:
         """Search metrics.
@@ -406,9 +406,9 @@ class MetricsResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Finds metrics by a part of their name, among those active in the last 24 hours.
-        Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well,
-        and match names on the client. Needs the `metrics_read` permission. At most 100
-        requests an hour for the organization.
+        Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well.
+        Needs the `metrics_read` permission. At most 100 requests an hour for the
+        organization.
 
         - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
@@ -767,7 +767,7 @@ class AsyncMetricsResource(AsyncResource):
         )
 
     @deprecated(
-        "list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well, and match names on the client."
+        "list_metrics is deprecated: use `ListActiveMetrics`, which can filter by host and tags as well."
     )
     async def list_metrics(self, *, q: str) -> MetricSearchResponse:
         """Search metrics.
@@ -775,9 +775,9 @@ class AsyncMetricsResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Finds metrics by a part of their name, among those active in the last 24 hours.
-        Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well,
-        and match names on the client. Needs the `metrics_read` permission. At most 100
-        requests an hour for the organization.
+        Deprecated: use `ListActiveMetrics`, which can filter by host and tags as well.
+        Needs the `metrics_read` permission. At most 100 requests an hour for the
+        organization.
 
         - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.

@@ -87,7 +87,7 @@ EDIT_SECURITY_MONITORING_SIGNAL_ASSIGNEE: Operation[SuccessfulSignalUpdateRespon
                 "application/json", "security_monitoring.SuccessfulSignalUpdateResponse"
             ),
         },
-        deprecated="edit_security_monitoring_signal_assignee is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`.",
+        deprecated="edit_security_monitoring_signal_assignee is deprecated: use `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`.",
     )
 )
 EDIT_SECURITY_MONITORING_SIGNAL_STATE: Operation[SuccessfulSignalUpdateResponse] = (
@@ -109,7 +109,7 @@ EDIT_SECURITY_MONITORING_SIGNAL_STATE: Operation[SuccessfulSignalUpdateResponse]
                 "application/json", "security_monitoring.SuccessfulSignalUpdateResponse"
             ),
         },
-        deprecated="edit_security_monitoring_signal_state is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`.",
+        deprecated="edit_security_monitoring_signal_state is deprecated: use `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`.",
     )
 )
 LIST_SECURITY_FILTERS: Operation[SecurityFiltersResponse] = Operation(
@@ -391,7 +391,7 @@ class SecurityMonitoringResource(SyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_assignee is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
+        "edit_security_monitoring_signal_assignee is deprecated: use `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
     )
     def edit_security_monitoring_signal_assignee(
         self,
@@ -403,9 +403,8 @@ class SecurityMonitoringResource(SyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Sets or removes the person who looks after a security signal. Deprecated:
-        replaced by the same operation of API v2, `PATCH
-        /api/v2/security_monitoring/signals/{signal_id}/assignee`. Needs the
+        Sets or removes the person who looks after a security signal. Deprecated: use
+        `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`. Needs the
         `security_monitoring_signals_write` permission.
 
         - Permission: `security_monitoring_signals_write`.
@@ -445,7 +444,7 @@ class SecurityMonitoringResource(SyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_state is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
+        "edit_security_monitoring_signal_state is deprecated: use `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
     )
     def edit_security_monitoring_signal_state(
         self,
@@ -458,8 +457,7 @@ class SecurityMonitoringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Moves a security signal between open, under review and archived; when archiving,
-        a reason and a comment can be recorded. Deprecated: replaced by the same
-        operation of API v2, `PATCH
+        a reason and a comment can be recorded. Deprecated: use `PATCH
         /api/v2/security_monitoring/signals/{signal_id}/state`. Needs the
         `security_monitoring_signals_write` permission.
 
@@ -1175,7 +1173,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_assignee is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
+        "edit_security_monitoring_signal_assignee is deprecated: use `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`."
     )
     async def edit_security_monitoring_signal_assignee(
         self,
@@ -1187,9 +1185,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Deprecated; the description says what to use instead.
 
-        Sets or removes the person who looks after a security signal. Deprecated:
-        replaced by the same operation of API v2, `PATCH
-        /api/v2/security_monitoring/signals/{signal_id}/assignee`. Needs the
+        Sets or removes the person who looks after a security signal. Deprecated: use
+        `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`. Needs the
         `security_monitoring_signals_write` permission.
 
         - Permission: `security_monitoring_signals_write`.
@@ -1229,7 +1226,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         )
 
     @deprecated(
-        "edit_security_monitoring_signal_state is deprecated: replaced by the same operation of API v2, `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
+        "edit_security_monitoring_signal_state is deprecated: use `PATCH /api/v2/security_monitoring/signals/{signal_id}/state`."
     )
     async def edit_security_monitoring_signal_state(
         self,
@@ -1242,8 +1239,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Moves a security signal between open, under review and archived; when archiving,
-        a reason and a comment can be recorded. Deprecated: replaced by the same
-        operation of API v2, `PATCH
+        a reason and a comment can be recorded. Deprecated: use `PATCH
         /api/v2/security_monitoring/signals/{signal_id}/state`. Needs the
         `security_monitoring_signals_write` permission.
 

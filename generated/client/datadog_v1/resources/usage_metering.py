@@ -84,7 +84,7 @@ GET_DAILY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
         ),
     },
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.",
+    deprecated="get_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.",
 )
 GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
     Operation(
@@ -101,7 +101,7 @@ GET_SPECIFIED_DAILY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsRespons
             ),
         },
         accept="application/json;datetime-format=rfc3339",
-        deprecated="get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.",
+        deprecated="get_specified_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.",
     )
 )
 GET_MONTHLY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
@@ -121,7 +121,7 @@ GET_MONTHLY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
         ),
     },
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
+    deprecated="get_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.",
 )
 GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsResponse] = (
     Operation(
@@ -138,7 +138,7 @@ GET_SPECIFIED_MONTHLY_CUSTOM_REPORTS: Operation[UsageSpecifiedCustomReportsRespo
             ),
         },
         accept="application/json;datetime-format=rfc3339",
-        deprecated="get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.",
+        deprecated="get_specified_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.",
     )
 )
 GET_USAGE_ANALYZED_LOGS: Operation[UsageAnalyzedLogsResponse] = Operation(
@@ -157,7 +157,7 @@ GET_USAGE_ANALYZED_LOGS: Operation[UsageAnalyzedLogsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).",
+    deprecated="get_usage_analyzed_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`.",
 )
 GET_USAGE_AUDIT_LOGS: Operation[UsageAuditLogsResponse] = Operation(
     id="GetUsageAuditLogs",
@@ -175,7 +175,7 @@ GET_USAGE_AUDIT_LOGS: Operation[UsageAuditLogsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`).",
+    deprecated="get_usage_audit_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`.",
 )
 GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
     id="GetUsageLambda",
@@ -193,7 +193,7 @@ GET_USAGE_LAMBDA: Operation[UsageLambdaResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`).",
+    deprecated="get_usage_lambda is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`.",
 )
 GET_USAGE_BILLABLE_SUMMARY: Operation[UsageBillableSummaryResponse] = Operation(
     id="GetUsageBillableSummary",
@@ -233,7 +233,7 @@ GET_USAGE_CI_APP: Operation[UsageCIVisibilityResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`).",
+    deprecated="get_usage_ci_app is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`.",
 )
 GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT: Operation[
     UsageCloudSecurityPostureManagementResponse
@@ -253,7 +253,7 @@ GET_USAGE_CLOUD_SECURITY_POSTURE_MANAGEMENT: Operation[
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`).",
+    deprecated="get_usage_cloud_security_posture_management is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`.",
 )
 GET_USAGE_CWS: Operation[UsageCWSResponse] = Operation(
     id="GetUsageCWS",
@@ -271,7 +271,7 @@ GET_USAGE_CWS: Operation[UsageCWSResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`).",
+    deprecated="get_usage_cws is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`.",
 )
 GET_USAGE_DBM: Operation[UsageDBMResponse] = Operation(
     id="GetUsageDBM",
@@ -289,7 +289,7 @@ GET_USAGE_DBM: Operation[UsageDBMResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`).",
+    deprecated="get_usage_dbm is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`.",
 )
 GET_USAGE_FARGATE: Operation[UsageFargateResponse] = Operation(
     id="GetUsageFargate",
@@ -307,7 +307,7 @@ GET_USAGE_FARGATE: Operation[UsageFargateResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`).",
+    deprecated="get_usage_fargate is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`.",
 )
 GET_USAGE_HOSTS: Operation[UsageHostsResponse] = Operation(
     id="GetUsageHosts",
@@ -325,7 +325,7 @@ GET_USAGE_HOSTS: Operation[UsageHostsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`).",
+    deprecated="get_usage_hosts is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`.",
 )
 GET_HOURLY_USAGE_ATTRIBUTION: Operation[HourlyUsageAttributionResponse] = Operation(
     id="GetHourlyUsageAttribution",
@@ -364,7 +364,7 @@ GET_INCIDENT_MANAGEMENT: Operation[UsageIncidentManagementResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`).",
+    deprecated="get_incident_management is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`.",
 )
 GET_USAGE_INDEXED_SPANS: Operation[UsageIndexedSpansResponse] = Operation(
     id="GetUsageIndexedSpans",
@@ -382,7 +382,7 @@ GET_USAGE_INDEXED_SPANS: Operation[UsageIndexedSpansResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).",
+    deprecated="get_usage_indexed_spans is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`.",
 )
 GET_INGESTED_SPANS: Operation[UsageIngestedSpansResponse] = Operation(
     id="GetIngestedSpans",
@@ -400,7 +400,7 @@ GET_INGESTED_SPANS: Operation[UsageIngestedSpansResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).",
+    deprecated="get_ingested_spans is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`.",
 )
 GET_USAGE_INTERNET_OF_THINGS: Operation[UsageIoTResponse] = Operation(
     id="GetUsageInternetOfThings",
@@ -418,7 +418,7 @@ GET_USAGE_INTERNET_OF_THINGS: Operation[UsageIoTResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`).",
+    deprecated="get_usage_internet_of_things is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`.",
 )
 GET_USAGE_LOGS: Operation[UsageLogsResponse] = Operation(
     id="GetUsageLogs",
@@ -436,7 +436,7 @@ GET_USAGE_LOGS: Operation[UsageLogsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`).",
+    deprecated="get_usage_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`.",
 )
 GET_USAGE_LOGS_BY_RETENTION: Operation[UsageLogsByRetentionResponse] = Operation(
     id="GetUsageLogsByRetention",
@@ -454,7 +454,7 @@ GET_USAGE_LOGS_BY_RETENTION: Operation[UsageLogsByRetentionResponse] = Operation
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`).",
+    deprecated="get_usage_logs_by_retention is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`.",
 )
 GET_USAGE_LOGS_BY_INDEX: Operation[UsageLogsByIndexResponse] = Operation(
     id="GetUsageLogsByIndex",
@@ -513,7 +513,7 @@ GET_USAGE_NETWORK_FLOWS: Operation[UsageNetworkFlowsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).",
+    deprecated="get_usage_network_flows is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`.",
 )
 GET_USAGE_NETWORK_HOSTS: Operation[UsageNetworkHostsResponse] = Operation(
     id="GetUsageNetworkHosts",
@@ -531,7 +531,7 @@ GET_USAGE_NETWORK_HOSTS: Operation[UsageNetworkHostsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`).",
+    deprecated="get_usage_network_hosts is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`.",
 )
 GET_USAGE_ONLINE_ARCHIVE: Operation[UsageOnlineArchiveResponse] = Operation(
     id="GetUsageOnlineArchive",
@@ -549,7 +549,7 @@ GET_USAGE_ONLINE_ARCHIVE: Operation[UsageOnlineArchiveResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).",
+    deprecated="get_usage_online_archive is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`.",
 )
 GET_USAGE_PROFILING: Operation[UsageProfilingResponse] = Operation(
     id="GetUsageProfiling",
@@ -567,7 +567,7 @@ GET_USAGE_PROFILING: Operation[UsageProfilingResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`).",
+    deprecated="get_usage_profiling is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`.",
 )
 GET_USAGE_RUM_UNITS: Operation[UsageRumUnitsResponse] = Operation(
     id="GetUsageRumUnits",
@@ -585,7 +585,7 @@ GET_USAGE_RUM_UNITS: Operation[UsageRumUnitsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`).",
+    deprecated="get_usage_rum_units is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`.",
 )
 GET_USAGE_RUM_SESSIONS: Operation[UsageRumSessionsResponse] = Operation(
     id="GetUsageRumSessions",
@@ -604,7 +604,7 @@ GET_USAGE_RUM_SESSIONS: Operation[UsageRumSessionsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`).",
+    deprecated="get_usage_rum_sessions is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`.",
 )
 GET_USAGE_SDS: Operation[UsageSDSResponse] = Operation(
     id="GetUsageSDS",
@@ -622,7 +622,7 @@ GET_USAGE_SDS: Operation[UsageSDSResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`).",
+    deprecated="get_usage_sds is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`.",
 )
 GET_USAGE_SNMP: Operation[UsageSNMPResponse] = Operation(
     id="GetUsageSNMP",
@@ -640,7 +640,7 @@ GET_USAGE_SNMP: Operation[UsageSNMPResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`).",
+    deprecated="get_usage_snmp is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`.",
 )
 GET_USAGE_SUMMARY: Operation[UsageSummaryResponse] = Operation(
     id="GetUsageSummary",
@@ -682,7 +682,7 @@ GET_USAGE_SYNTHETICS: Operation[UsageSyntheticsResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
+    deprecated="get_usage_synthetics is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`.",
 )
 GET_USAGE_SYNTHETICS_API: Operation[UsageSyntheticsAPIResponse] = Operation(
     id="GetUsageSyntheticsAPI",
@@ -700,7 +700,7 @@ GET_USAGE_SYNTHETICS_API: Operation[UsageSyntheticsAPIResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).",
+    deprecated="get_usage_synthetics_api is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`.",
 )
 GET_USAGE_SYNTHETICS_BROWSER: Operation[UsageSyntheticsBrowserResponse] = Operation(
     id="GetUsageSyntheticsBrowser",
@@ -718,7 +718,7 @@ GET_USAGE_SYNTHETICS_BROWSER: Operation[UsageSyntheticsBrowserResponse] = Operat
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).",
+    deprecated="get_usage_synthetics_browser is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`.",
 )
 GET_USAGE_TIMESERIES: Operation[UsageTimeseriesResponse] = Operation(
     id="GetUsageTimeseries",
@@ -736,7 +736,7 @@ GET_USAGE_TIMESERIES: Operation[UsageTimeseriesResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     accept="application/json;datetime-format=rfc3339",
-    deprecated="get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`).",
+    deprecated="get_usage_timeseries is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`.",
 )
 GET_USAGE_TOP_AVG_METRICS: Operation[UsageTopAvgMetricsResponse] = Operation(
     id="GetUsageTopAvgMetrics",
@@ -777,7 +777,7 @@ class UsageMeteringResource(SyncResource):
     """
 
     @deprecated(
-        "get_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
+        "get_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly."
     )
     def get_daily_custom_reports(
         self,
@@ -792,7 +792,7 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Lists the reports of usage by tag that were made for single days, page by page.
-        Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.
+        Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -830,7 +830,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
+        "get_specified_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly."
     )
     def get_specified_daily_custom_reports(
         self, report_id: str
@@ -840,8 +840,8 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives one report of usage by tag for a single day, with the address to download
-        it from. Deprecated: ask for usage by tag directly with
-        `GetHourlyUsageAttribution`. Needs the `usage_read` permission.
+        it from. Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag
+        directly. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -871,7 +871,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly."
     )
     def get_monthly_custom_reports(
         self,
@@ -886,7 +886,7 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Lists the reports of usage by tag that were made for whole months, page by page.
-        Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.
+        Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -924,7 +924,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_specified_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly."
     )
     def get_specified_monthly_custom_reports(
         self, report_id: str
@@ -934,8 +934,8 @@ class UsageMeteringResource(SyncResource):
         Deprecated; the description says what to use instead.
 
         Gives one report of usage by tag for a whole month, with the address to download
-        it from. Deprecated: ask for usage by tag directly with
-        `GetMonthlyUsageAttribution`. Needs the `usage_read` permission.
+        it from. Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag
+        directly. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -967,7 +967,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`)."
+        "get_usage_analyzed_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`."
     )
     def get_usage_analyzed_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -979,9 +979,8 @@ class UsageMeteringResource(SyncResource):
         Counts the log events that Cloud SIEM analyzed in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=analyzed_logs`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1018,7 +1017,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`)."
+        "get_usage_audit_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`."
     )
     def get_usage_audit_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1030,9 +1029,8 @@ class UsageMeteringResource(SyncResource):
         Counts the audit log lines that were indexed in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`). Needs
-        the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=audit_trail`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1069,7 +1067,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`)."
+        "get_usage_lambda is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`."
     )
     def get_usage_lambda(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1081,9 +1079,8 @@ class UsageMeteringResource(SyncResource):
         Counts the AWS Lambda functions in use and their invocations in each hour. The
         report has one entry for each hour from `start_hr` to just before `end_hr`. One
         call covers up to 24 hours for several organizations, up to two months for a
-        single one. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=serverless`). Needs the `usage_read` permission.
+        single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=serverless`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1161,7 +1158,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`)."
+        "get_usage_ci_app is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`."
     )
     def get_usage_ci_app(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1173,9 +1170,9 @@ class UsageMeteringResource(SyncResource):
         Counts the CI pipeline and test spans indexed in each hour, and the Git
         committers that are billed for them. The report has one entry for each hour from
         `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=ci_app`). Needs the `usage_read` permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1210,7 +1207,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`)."
+        "get_usage_cloud_security_posture_management is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`."
     )
     def get_usage_cloud_security_posture_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1222,9 +1219,9 @@ class UsageMeteringResource(SyncResource):
         Counts the hosts and containers that were checked for misconfigurations in each
         hour, split by cloud provider. The report has one entry for each hour from
         `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=cspm`). Needs the `usage_read` permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1261,7 +1258,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`)."
+        "get_usage_cws is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`."
     )
     def get_usage_cws(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1273,9 +1270,9 @@ class UsageMeteringResource(SyncResource):
         Counts the hosts and containers that Workload Protection (CWS) watched for
         threats in each hour. The report has one entry for each hour from `start_hr` to
         just before `end_hr`. One call covers up to 24 hours for several organizations,
-        up to two months for a single one. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=cws`). Needs the `usage_read` permission.
+        up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=cws`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1310,7 +1307,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`)."
+        "get_usage_dbm is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`."
     )
     def get_usage_dbm(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1322,9 +1319,9 @@ class UsageMeteringResource(SyncResource):
         Counts the database hosts and the normalized queries that Database Monitoring
         tracked in each hour. The report has one entry for each hour from `start_hr` to
         just before `end_hr`. One call covers up to 24 hours for several organizations,
-        up to two months for a single one. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=dbm`). Needs the `usage_read` permission.
+        up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1359,7 +1356,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`)."
+        "get_usage_fargate is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`."
     )
     def get_usage_fargate(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1371,9 +1368,8 @@ class UsageMeteringResource(SyncResource):
         Counts the AWS Fargate tasks that were monitored in each hour, and those of them
         that were traced, profiled or protected. The report has one entry for each hour
         from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
-        several organizations, up to two months for a single one. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`). Needs the
+        several organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`. Needs the
         `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -1409,7 +1405,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`)."
+        "get_usage_hosts is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`."
     )
     def get_usage_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1422,9 +1418,8 @@ class UsageMeteringResource(SyncResource):
         they are known from (Agent, cloud integration, OpenTelemetry and others). The
         report has one entry for each hour from `start_hr` to just before `end_hr`. One
         call covers up to 24 hours for several organizations, up to two months for a
-        single one. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=infra_hosts`). Needs the `usage_read` permission.
+        single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=infra_hosts`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1624,7 +1619,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`)."
+        "get_incident_management is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`."
     )
     def get_incident_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1636,10 +1631,9 @@ class UsageMeteringResource(SyncResource):
         Gives, hour by hour, the number of users who have been active in Incident
         Management in the month. The report has one entry for each hour from `start_hr`
         to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=incident_management`). Needs the `usage_read`
-        permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1676,7 +1670,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`)."
+        "get_usage_indexed_spans is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`."
     )
     def get_usage_indexed_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1688,9 +1682,8 @@ class UsageMeteringResource(SyncResource):
         Counts the spans that APM indexed by retention filters in each hour. The report
         has one entry for each hour from `start_hr` to just before `end_hr`. One call
         covers up to 24 hours for several organizations, up to two months for a single
-        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).
-        Needs the `usage_read` permission.
+        one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=indexed_spans`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1727,7 +1720,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`)."
+        "get_ingested_spans is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`."
     )
     def get_ingested_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1739,9 +1732,8 @@ class UsageMeteringResource(SyncResource):
         Reports how many bytes of spans APM ingested in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=ingested_spans`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1778,7 +1770,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`)."
+        "get_usage_internet_of_things is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`."
     )
     def get_usage_internet_of_things(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1790,9 +1782,8 @@ class UsageMeteringResource(SyncResource):
         Counts the IoT devices that ran the Agent in each hour. The report has one entry
         for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
         hours for several organizations, up to two months for a single one. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=iot`). Needs the
-        `usage_read` permission.
+        use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`. Needs
+        the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1829,7 +1820,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`)."
+        "get_usage_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`."
     )
     def get_usage_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1842,9 +1833,8 @@ class UsageMeteringResource(SyncResource):
         indexed in each hour, live and rehydrated. The report has one entry for each
         hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
         several organizations, up to two months for a single one. Entries may leave out
-        the fields of the organization. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=logs`). Needs the `usage_read` permission.
+        the fields of the organization. Deprecated: use `GET /api/v2/usage/hourly_usage`
+        with `filter[product_families]=logs`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -1879,7 +1869,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`)."
+        "get_usage_logs_by_retention is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`."
     )
     def get_usage_logs_by_retention(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -1891,9 +1881,8 @@ class UsageMeteringResource(SyncResource):
         Counts the log events that were indexed, split by how long the index keeps them.
         The report has one entry for each hour and retention from `start_hr` to just
         before `end_hr`. One call covers up to 24 hours for several organizations, up to
-        two months for a single one. Deprecated: call the hourly usage by product family
-        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=indexed_logs`). Needs the `usage_read` permission.
+        two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
+        with `filter[product_families]=indexed_logs`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2550,7 +2539,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`)."
+        "get_usage_network_flows is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`."
     )
     def get_usage_network_flows(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2562,9 +2551,8 @@ class UsageMeteringResource(SyncResource):
         Counts the network flows that were indexed in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=network_flows`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2601,7 +2589,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`)."
+        "get_usage_network_hosts is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`."
     )
     def get_usage_network_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2613,9 +2601,8 @@ class UsageMeteringResource(SyncResource):
         Counts the hosts that sent connection data to Cloud Network Monitoring in each
         hour. The report has one entry for each hour from `start_hr` to just before
         `end_hr`. One call covers up to 24 hours for several organizations, up to two
-        months for a single one. Deprecated: call the hourly usage by product family of
-        API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=network_hosts`). Needs the `usage_read` permission.
+        months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=network_hosts`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2652,7 +2639,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`)."
+        "get_usage_online_archive is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`."
     )
     def get_usage_online_archive(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2664,9 +2651,8 @@ class UsageMeteringResource(SyncResource):
         Counts the log events that Online Archives took in during each hour. The report
         has one entry for each hour from `start_hr` to just before `end_hr`. One call
         covers up to 24 hours for several organizations, up to two months for a single
-        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).
-        Needs the `usage_read` permission.
+        one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=online_archive`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2703,7 +2689,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`)."
+        "get_usage_profiling is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`."
     )
     def get_usage_profiling(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2715,9 +2701,8 @@ class UsageMeteringResource(SyncResource):
         Counts the hosts and containers that Continuous Profiler profiled in each hour.
         The report has one entry for each hour from `start_hr` to just before `end_hr`.
         One call covers up to 24 hours for several organizations, up to two months for a
-        single one. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=profiling`). Needs the `usage_read` permission.
+        single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=profiling`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2754,7 +2739,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`)."
+        "get_usage_rum_units is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`."
     )
     def get_usage_rum_units(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2766,9 +2751,8 @@ class UsageMeteringResource(SyncResource):
         Counts the RUM units (the earlier unit of billing for RUM sessions) used in each
         hour. The report has one entry for each hour from `start_hr` to just before
         `end_hr`. One call covers up to 24 hours for several organizations, up to two
-        months for a single one. Deprecated: call the hourly usage by product family of
-        API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=rum`). Needs the `usage_read` permission.
+        months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=rum`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2805,7 +2789,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`)."
+        "get_usage_rum_sessions is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`."
     )
     def get_usage_rum_sessions(
         self,
@@ -2821,9 +2805,8 @@ class UsageMeteringResource(SyncResource):
         Counts the RUM sessions of browsers or of mobile apps in each hour. The report
         has one entry for each hour from `start_hr` to just before `end_hr`. One call
         covers up to 24 hours for several organizations, up to two months for a single
-        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with
-        `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`). Needs the
+        one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`. Needs the
         `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -2864,7 +2847,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`)."
+        "get_usage_sds is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`."
     )
     def get_usage_sds(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2876,9 +2859,8 @@ class UsageMeteringResource(SyncResource):
         Reports how many bytes Sensitive Data Scanner scanned in each hour, split by
         kind of data. The report has one entry for each hour from `start_hr` to just
         before `end_hr`. One call covers up to 24 hours for several organizations, up to
-        two months for a single one. Deprecated: call the hourly usage by product family
-        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=sds`). Needs the `usage_read` permission.
+        two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
+        with `filter[product_families]=sds`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -2913,7 +2895,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`)."
+        "get_usage_snmp is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`."
     )
     def get_usage_snmp(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -2925,9 +2907,8 @@ class UsageMeteringResource(SyncResource):
         Counts the network devices that were monitored over SNMP in each hour. Entries
         may leave out the fields of the organization. The report has one entry for each
         hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
-        several organizations, up to two months for a single one. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`). Needs the
+        several organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`. Needs the
         `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3021,7 +3002,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`."
     )
     def get_usage_synthetics(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3033,9 +3014,9 @@ class UsageMeteringResource(SyncResource):
         Counts the runs of Synthetics API tests in each hour. It came before the split
         into API and browser tests. The report has one entry for each hour from
         `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=synthetics_api`). Needs the `usage_read` permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3072,7 +3053,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics_api is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`."
     )
     def get_usage_synthetics_api(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3084,9 +3065,8 @@ class UsageMeteringResource(SyncResource):
         Counts the runs of Synthetics API tests in each hour. The report has one entry
         for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
         hours for several organizations, up to two months for a single one. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).
-        Needs the `usage_read` permission.
+        use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=synthetics_api`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3123,7 +3103,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`)."
+        "get_usage_synthetics_browser is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`."
     )
     def get_usage_synthetics_browser(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3135,9 +3115,9 @@ class UsageMeteringResource(SyncResource):
         Counts the runs of Synthetics browser tests in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=synthetics_browser`. Needs the `usage_read`
+        permission.
 
         - Permission: `usage_read`.
 
@@ -3174,7 +3154,7 @@ class UsageMeteringResource(SyncResource):
         )
 
     @deprecated(
-        "get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`)."
+        "get_usage_timeseries is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`."
     )
     def get_usage_timeseries(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3188,10 +3168,9 @@ class UsageMeteringResource(SyncResource):
         from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
         several organizations, up to two months for a single one. To see which metrics
         they are, ask for the top custom metrics (`GetUsageTopAvgMetrics`). Entries may
-        also carry counts of standard metrics, which are not billed. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`). Needs
-        the `usage_read` permission.
+        also carry counts of standard metrics, which are not billed. Deprecated: use
+        `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3413,7 +3392,7 @@ class AsyncUsageMeteringResource(AsyncResource):
     """
 
     @deprecated(
-        "get_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
+        "get_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly."
     )
     async def get_daily_custom_reports(
         self,
@@ -3428,7 +3407,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Lists the reports of usage by tag that were made for single days, page by page.
-        Deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`.
+        Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3466,7 +3445,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_specified_daily_custom_reports is deprecated: ask for usage by tag directly with `GetHourlyUsageAttribution`."
+        "get_specified_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly."
     )
     async def get_specified_daily_custom_reports(
         self, report_id: str
@@ -3476,8 +3455,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives one report of usage by tag for a single day, with the address to download
-        it from. Deprecated: ask for usage by tag directly with
-        `GetHourlyUsageAttribution`. Needs the `usage_read` permission.
+        it from. Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag
+        directly. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3507,7 +3486,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly."
     )
     async def get_monthly_custom_reports(
         self,
@@ -3522,7 +3501,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Lists the reports of usage by tag that were made for whole months, page by page.
-        Deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`.
+        Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -3560,7 +3539,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_specified_monthly_custom_reports is deprecated: ask for usage by tag directly with `GetMonthlyUsageAttribution`."
+        "get_specified_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly."
     )
     async def get_specified_monthly_custom_reports(
         self, report_id: str
@@ -3570,8 +3549,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated; the description says what to use instead.
 
         Gives one report of usage by tag for a whole month, with the address to download
-        it from. Deprecated: ask for usage by tag directly with
-        `GetMonthlyUsageAttribution`. Needs the `usage_read` permission.
+        it from. Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag
+        directly. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3603,7 +3582,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_analyzed_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`)."
+        "get_usage_analyzed_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`."
     )
     async def get_usage_analyzed_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3615,9 +3594,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the log events that Cloud SIEM analyzed in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=analyzed_logs`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=analyzed_logs`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3654,7 +3632,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_audit_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`)."
+        "get_usage_audit_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`."
     )
     async def get_usage_audit_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3666,9 +3644,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the audit log lines that were indexed in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=audit_trail`). Needs
-        the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=audit_trail`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3705,7 +3682,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_lambda is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`)."
+        "get_usage_lambda is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=serverless`."
     )
     async def get_usage_lambda(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3717,9 +3694,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the AWS Lambda functions in use and their invocations in each hour. The
         report has one entry for each hour from `start_hr` to just before `end_hr`. One
         call covers up to 24 hours for several organizations, up to two months for a
-        single one. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=serverless`). Needs the `usage_read` permission.
+        single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=serverless`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3799,7 +3775,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_ci_app is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`)."
+        "get_usage_ci_app is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`."
     )
     async def get_usage_ci_app(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3811,9 +3787,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the CI pipeline and test spans indexed in each hour, and the Git
         committers that are billed for them. The report has one entry for each hour from
         `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=ci_app`). Needs the `usage_read` permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3850,7 +3826,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_cloud_security_posture_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`)."
+        "get_usage_cloud_security_posture_management is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`."
     )
     async def get_usage_cloud_security_posture_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3862,9 +3838,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the hosts and containers that were checked for misconfigurations in each
         hour, split by cloud provider. The report has one entry for each hour from
         `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=cspm`). Needs the `usage_read` permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3901,7 +3877,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_cws is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`)."
+        "get_usage_cws is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=cws`."
     )
     async def get_usage_cws(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3913,9 +3889,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the hosts and containers that Workload Protection (CWS) watched for
         threats in each hour. The report has one entry for each hour from `start_hr` to
         just before `end_hr`. One call covers up to 24 hours for several organizations,
-        up to two months for a single one. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=cws`). Needs the `usage_read` permission.
+        up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=cws`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -3952,7 +3928,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_dbm is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`)."
+        "get_usage_dbm is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`."
     )
     async def get_usage_dbm(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -3964,9 +3940,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the database hosts and the normalized queries that Database Monitoring
         tracked in each hour. The report has one entry for each hour from `start_hr` to
         just before `end_hr`. One call covers up to 24 hours for several organizations,
-        up to two months for a single one. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=dbm`). Needs the `usage_read` permission.
+        up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`. Needs the
+        `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4003,7 +3979,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_fargate is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`)."
+        "get_usage_fargate is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`."
     )
     async def get_usage_fargate(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4015,9 +3991,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the AWS Fargate tasks that were monitored in each hour, and those of them
         that were traced, profiled or protected. The report has one entry for each hour
         from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
-        several organizations, up to two months for a single one. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`). Needs the
+        several organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`. Needs the
         `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -4055,7 +4030,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`)."
+        "get_usage_hosts is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=infra_hosts`."
     )
     async def get_usage_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4068,9 +4043,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         they are known from (Agent, cloud integration, OpenTelemetry and others). The
         report has one entry for each hour from `start_hr` to just before `end_hr`. One
         call covers up to 24 hours for several organizations, up to two months for a
-        single one. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=infra_hosts`). Needs the `usage_read` permission.
+        single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=infra_hosts`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4272,7 +4246,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_incident_management is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`)."
+        "get_incident_management is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`."
     )
     async def get_incident_management(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4284,10 +4258,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Gives, hour by hour, the number of users who have been active in Incident
         Management in the month. The report has one entry for each hour from `start_hr`
         to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=incident_management`). Needs the `usage_read`
-        permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4324,7 +4297,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_indexed_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`)."
+        "get_usage_indexed_spans is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`."
     )
     async def get_usage_indexed_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4336,9 +4309,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the spans that APM indexed by retention filters in each hour. The report
         has one entry for each hour from `start_hr` to just before `end_hr`. One call
         covers up to 24 hours for several organizations, up to two months for a single
-        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_spans`).
-        Needs the `usage_read` permission.
+        one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=indexed_spans`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4375,7 +4347,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_ingested_spans is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`)."
+        "get_ingested_spans is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`."
     )
     async def get_ingested_spans(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4387,9 +4359,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Reports how many bytes of spans APM ingested in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=ingested_spans`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=ingested_spans`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4426,7 +4397,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_internet_of_things is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`)."
+        "get_usage_internet_of_things is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`."
     )
     async def get_usage_internet_of_things(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4438,9 +4409,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the IoT devices that ran the Agent in each hour. The report has one entry
         for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
         hours for several organizations, up to two months for a single one. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=iot`). Needs the
-        `usage_read` permission.
+        use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`. Needs
+        the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4477,7 +4447,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_logs is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`)."
+        "get_usage_logs is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=logs`."
     )
     async def get_usage_logs(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4490,9 +4460,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         indexed in each hour, live and rehydrated. The report has one entry for each
         hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
         several organizations, up to two months for a single one. Entries may leave out
-        the fields of the organization. Deprecated: call the hourly usage by product
-        family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=logs`). Needs the `usage_read` permission.
+        the fields of the organization. Deprecated: use `GET /api/v2/usage/hourly_usage`
+        with `filter[product_families]=logs`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -4529,7 +4498,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_logs_by_retention is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`)."
+        "get_usage_logs_by_retention is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=indexed_logs`."
     )
     async def get_usage_logs_by_retention(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -4541,9 +4510,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the log events that were indexed, split by how long the index keeps them.
         The report has one entry for each hour and retention from `start_hr` to just
         before `end_hr`. One call covers up to 24 hours for several organizations, up to
-        two months for a single one. Deprecated: call the hourly usage by product family
-        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=indexed_logs`). Needs the `usage_read` permission.
+        two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
+        with `filter[product_families]=indexed_logs`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5200,7 +5168,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_network_flows is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`)."
+        "get_usage_network_flows is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`."
     )
     async def get_usage_network_flows(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5212,9 +5180,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the network flows that were indexed in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=network_flows`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5251,7 +5218,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_network_hosts is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`)."
+        "get_usage_network_hosts is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_hosts`."
     )
     async def get_usage_network_hosts(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5263,9 +5230,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the hosts that sent connection data to Cloud Network Monitoring in each
         hour. The report has one entry for each hour from `start_hr` to just before
         `end_hr`. One call covers up to 24 hours for several organizations, up to two
-        months for a single one. Deprecated: call the hourly usage by product family of
-        API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=network_hosts`). Needs the `usage_read` permission.
+        months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=network_hosts`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5302,7 +5268,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_online_archive is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`)."
+        "get_usage_online_archive is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`."
     )
     async def get_usage_online_archive(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5314,9 +5280,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the log events that Online Archives took in during each hour. The report
         has one entry for each hour from `start_hr` to just before `end_hr`. One call
         covers up to 24 hours for several organizations, up to two months for a single
-        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=online_archive`).
-        Needs the `usage_read` permission.
+        one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=online_archive`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5353,7 +5318,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_profiling is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`)."
+        "get_usage_profiling is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=profiling`."
     )
     async def get_usage_profiling(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5365,9 +5330,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the hosts and containers that Continuous Profiler profiled in each hour.
         The report has one entry for each hour from `start_hr` to just before `end_hr`.
         One call covers up to 24 hours for several organizations, up to two months for a
-        single one. Deprecated: call the hourly usage by product family of API v2
-        instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=profiling`). Needs the `usage_read` permission.
+        single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=profiling`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5404,7 +5368,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_units is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`)."
+        "get_usage_rum_units is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum`."
     )
     async def get_usage_rum_units(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5416,9 +5380,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the RUM units (the earlier unit of billing for RUM sessions) used in each
         hour. The report has one entry for each hour from `start_hr` to just before
         `end_hr`. One call covers up to 24 hours for several organizations, up to two
-        months for a single one. Deprecated: call the hourly usage by product family of
-        API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=rum`). Needs the `usage_read` permission.
+        months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=rum`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5455,7 +5418,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_rum_sessions is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`)."
+        "get_usage_rum_sessions is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`."
     )
     async def get_usage_rum_sessions(
         self,
@@ -5471,9 +5434,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the RUM sessions of browsers or of mobile apps in each hour. The report
         has one entry for each hour from `start_hr` to just before `end_hr`. One call
         covers up to 24 hours for several organizations, up to two months for a single
-        one. Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with
-        `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`). Needs the
+        one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`. Needs the
         `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -5514,7 +5476,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_sds is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`)."
+        "get_usage_sds is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=sds`."
     )
     async def get_usage_sds(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5526,9 +5488,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Reports how many bytes Sensitive Data Scanner scanned in each hour, split by
         kind of data. The report has one entry for each hour from `start_hr` to just
         before `end_hr`. One call covers up to 24 hours for several organizations, up to
-        two months for a single one. Deprecated: call the hourly usage by product family
-        of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=sds`). Needs the `usage_read` permission.
+        two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
+        with `filter[product_families]=sds`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5565,7 +5526,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_snmp is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`)."
+        "get_usage_snmp is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`."
     )
     async def get_usage_snmp(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5577,9 +5538,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the network devices that were monitored over SNMP in each hour. Entries
         may leave out the fields of the organization. The report has one entry for each
         hour from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
-        several organizations, up to two months for a single one. Deprecated: call the
-        hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`). Needs the
+        several organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`. Needs the
         `usage_read` permission.
 
         - Permission: `usage_read`.
@@ -5675,7 +5635,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`."
     )
     async def get_usage_synthetics(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5687,9 +5647,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the runs of Synthetics API tests in each hour. It came before the split
         into API and browser tests. The report has one entry for each hour from
         `start_hr` to just before `end_hr`. One call covers up to 24 hours for several
-        organizations, up to two months for a single one. Deprecated: call the hourly
-        usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with
-        `filter[product_families]=synthetics_api`). Needs the `usage_read` permission.
+        organizations, up to two months for a single one. Deprecated: use `GET
+        /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5726,7 +5686,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_api is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`)."
+        "get_usage_synthetics_api is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`."
     )
     async def get_usage_synthetics_api(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5738,9 +5698,8 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the runs of Synthetics API tests in each hour. The report has one entry
         for each hour from `start_hr` to just before `end_hr`. One call covers up to 24
         hours for several organizations, up to two months for a single one. Deprecated:
-        call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`).
-        Needs the `usage_read` permission.
+        use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=synthetics_api`. Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
@@ -5777,7 +5736,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_synthetics_browser is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`)."
+        "get_usage_synthetics_browser is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`."
     )
     async def get_usage_synthetics_browser(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5789,9 +5748,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         Counts the runs of Synthetics browser tests in each hour. The report has one
         entry for each hour from `start_hr` to just before `end_hr`. One call covers up
         to 24 hours for several organizations, up to two months for a single one.
-        Deprecated: call the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_browser`).
-        Needs the `usage_read` permission.
+        Deprecated: use `GET /api/v2/usage/hourly_usage` with
+        `filter[product_families]=synthetics_browser`. Needs the `usage_read`
+        permission.
 
         - Permission: `usage_read`.
 
@@ -5828,7 +5787,7 @@ class AsyncUsageMeteringResource(AsyncResource):
         )
 
     @deprecated(
-        "get_usage_timeseries is deprecated: call the hourly usage by product family of API v2 instead (`GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`)."
+        "get_usage_timeseries is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`."
     )
     async def get_usage_timeseries(
         self, *, start_hr: datetime | str, end_hr: datetime | str | None = None
@@ -5842,10 +5801,9 @@ class AsyncUsageMeteringResource(AsyncResource):
         from `start_hr` to just before `end_hr`. One call covers up to 24 hours for
         several organizations, up to two months for a single one. To see which metrics
         they are, ask for the top custom metrics (`GetUsageTopAvgMetrics`). Entries may
-        also carry counts of standard metrics, which are not billed. Deprecated: call
-        the hourly usage by product family of API v2 instead (`GET
-        /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`). Needs
-        the `usage_read` permission.
+        also carry counts of standard metrics, which are not billed. Deprecated: use
+        `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`.
+        Needs the `usage_read` permission.
 
         - Permission: `usage_read`.
 
