@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         if name == "lint":
             command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
     diff.add(commands)
-    mock.add(commands)
+    mock.add(commands).set_defaults(run=_mock)
     return parser
 
 
@@ -156,6 +156,10 @@ def _lint(arguments: argparse.Namespace) -> int:
         f"{arguments.spec}: {found} problem{'' if found == 1 else 's'}" if found else f"{arguments.spec}: no problems"
     )
     return 1 if problems.errors else 0
+
+
+def _mock(arguments: argparse.Namespace) -> int:
+    return mock.run(arguments, _cache(arguments))
 
 
 def _cache(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]

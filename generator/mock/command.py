@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
+from ..build.cache import Cache, digest
 from .core import faults
 
 
-def add(commands: Any) -> None:
-    """Add the verb to the command line."""
+def add(commands: Any) -> argparse.ArgumentParser:
+    """Add the verb to the command line; gives its parser."""
     text = "serve a mock of the API: it checks requests, keeps what is made, and answers as described"
-    command = commands.add_parser("mock", help=text, description=text)
-    command.set_defaults(run=run)
+    command: argparse.ArgumentParser = commands.add_parser("mock", help=text, description=text)
     command.add_argument(
         "--spec", type=Path, default=Path("spec/openapi.yaml"), help="OpenAPI 3.0 or 3.1, YAML or JSON (%(default)s)"
     )
@@ -45,6 +46,7 @@ def add(commands: Any) -> None:
     command.add_argument("--seed", type=int, help="make ids and times from this number, the same in every run")
     command.add_argument("--quiet", action="store_true", help="do not log requests")
     command.add_argument("--no-cache", action="store_true", help="read the description anew")
+    return command
 
 
 def _fault(text: str) -> faults.Fault:
@@ -54,7 +56,7 @@ def _fault(text: str) -> faults.Fault:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, cache: Cache) -> int:
     """Serve until interrupted. Returns 0, 2 where it cannot be served."""
     try:
         from .core import Mock, Options
@@ -69,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         faults=tuple(arguments.fault),
         denied=frozenset(arguments.deny),
     )
-    mock = Mock(bundle(arguments.spec), options)
+    mock = Mock(bundle(arguments.spec, cache), options)
     try:
         return serve(mock, arguments.host, arguments.port, arguments.ca, https=arguments.https, quiet=arguments.quiet)
     except OSError as error:
@@ -77,30 +79,34 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
 
 
-def bundle(spec: Path) -> dict[str, Any]:
-    """The description as one document. GenerationError with all problems where it is none."""
+def bundle(spec: Path, cache: Cache) -> dict[str, Any]:
+    """The description as one document, in plain JSON values. GenerationError with all problems where it is none."""
+    from ..build.last_run import generator_digest
+
+    key = digest("bundle", generator_digest(), os.path.abspath(spec))
+    if known := _unchanged(cache.get(key)):
+        return known
     from ..problems import Problems
     from ..read import bundle as bundles
 
-    if spec.suffix == ".json" and spec.is_file():
-        # A bundle needs no joining, and is read in a moment.
-        try:
-            document = json.loads(spec.read_bytes())
-            if isinstance(document, dict) and _is_bundle(document):
-                return document
-        except (ValueError, RecursionError):
-            pass
     problems = Problems()
     loaded = bundles.load(spec, problems)
     problems.stop_on_error()
     assert loaded is not None
-    return loaded.doc
+    files = {os.fspath(path): digest(path.read_bytes()) for path in loaded.files}
+    text = json.dumps({"files": files, "bundle": loaded.doc})
+    cache.put(key, text.encode())
+    found: dict[str, Any] = json.loads(text)["bundle"]
+    return found
 
 
-def _is_bundle(node: Any) -> bool:
-    if isinstance(node, dict):
-        ref = node.get("$ref")
-        if isinstance(ref, str) and not ref.startswith("#"):
-            return False
-        return all(map(_is_bundle, node.values()))
-    return all(map(_is_bundle, node)) if isinstance(node, list) else True
+def _unchanged(data: bytes | None) -> dict[str, Any] | None:
+    """The bundle of an earlier run, if the files that it was made from are as they were."""
+    if data is None:
+        return None
+    known: dict[str, Any] = json.loads(data)
+    try:
+        same = all(digest(Path(path).read_bytes()) == was for path, was in known["files"].items())
+    except OSError:
+        return None
+    return known["bundle"] if same else None

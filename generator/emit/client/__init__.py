@@ -18,7 +18,7 @@ from ...names.python_text import comment, docstring, literal
 from ...places import PACKAGE
 from ..files import Context, File, environment
 from . import docstrings as client_docs
-from . import models
+from . import models, testing
 
 RUNTIME = PACKAGE / "runtime"
 # What the template of a family's module imports, and the types that its annotations name.
@@ -65,6 +65,7 @@ def shared(ctx: Context) -> Iterator[File]:
     """Everything but resources and models of single families."""
     package = f"client/{ctx.config.package}"
     yield from runtime_files(package)
+    yield from testing.files(ctx, package)
     common = {"config": ctx.config, "api": ctx.api, "package": ctx.config.package, "class_name": ctx.config.class_name}
     families = [(ctx.names.modules[f.slug], _class(ctx, f), f) for f in ctx.api.families]
     yield File("client/pyproject.toml", _render("pyproject.toml.j2", **common, summary=comment(ctx.api.title)))
@@ -72,6 +73,9 @@ def shared(ctx: Context) -> Iterator[File]:
     yield File(f"{package}/py.typed", "")
     yield File(f"{package}/__init__.py", _render("package/__init__.py.j2", **common, errors=_ERRORS))
     yield File(f"{package}/_client.py", _render("package/_client.py.j2", **common, families=families, info=_Info(ctx)))
+    for name in ("__init__.py", "plugin.py"):
+        text = _render(f"package/testing/{name}.j2", **common, info=_Info(ctx))
+        yield File(f"{package}/testing/{name}", text)
     yield File(f"{package}/resources/__init__.py", '"""The operations, a module a family."""\n')
     classes = sorted((ctx.names.classes[d.name], ctx.names.module(d)) for d in ctx.api.definitions.values())
     yield File(f"{package}/models/__init__.py", _render("package/models/__init__.py.j2", classes=classes))

@@ -18,7 +18,7 @@ from .rules import Rule
 from .samples import Sampler
 from .showing import Shower
 from .store import Record, Store
-from .values import clone, find, is_list, is_object, put, text
+from .values import clone, find, is_list, is_object, one, put, text
 
 _NOTHING: Any = object()
 
@@ -152,6 +152,25 @@ class Actions:
         )
         return Record(id_, item, schema, dict(keys))
 
+    def keep(
+        self, operation: Operation, rule: Rule, item: Any, owner: Mapping[str, Any]
+    ) -> Any:
+        """Keep an item as an operation would make it, with the id that it has."""
+        given = next(iter(find(item, rule.body)), item) if rule.body else item
+        keys = {
+            name: owner[name.lstrip("^")]
+            for name in rule.by
+            if name.lstrip("^") in owner
+        }
+        id_ = one(find(given, rule.id))
+        if id_ is not None:
+            keys[rule.id] = id_
+        record = self._made(operation, rule, given, keys)
+        if id_ is not None and is_object(record.item):
+            record.item = put(record.item, rule.id, id_)
+        self._store.add(rule.resource, record)
+        return clone(record.item)
+
     def _refuse_second(self, operation: Operation, rule: Rule, record: Record) -> None:
         """What has a name of its own cannot be made twice, where the description says so."""
         there = [
@@ -167,7 +186,7 @@ class Actions:
     ) -> Any:
         counts = self.submitted.setdefault(rule.resource, Counter())
         for item in find(body, rule.body):
-            name = next(iter(find(item, rule.id)), None)
+            name = one(find(item, rule.id))
             key = text(name) if isinstance(name, (str, int)) else ""
             if key in counts or len(counts) < 10_000:
                 counts[key] += 1
@@ -177,7 +196,7 @@ class Actions:
         self, operation: Operation, rule: Rule, values: Mapping[str, Any], body: Any
     ) -> Any:
         [original, *_] = self._meant(operation, rule, values, body)
-        given: Any = next(iter(find(body, rule.body)), {})
+        given: Any = one(find(body, rule.body), {})
         record = self._made(operation, rule, given, {})
         if is_object(original.item) and is_object(record.item):
             record.item = _joined(original.item, record.item)
@@ -215,8 +234,8 @@ class Actions:
         found: dict[str, list[Any]] = {}
         for record in records:
             for value in record.values(rule.index):
-                for one in value if is_list(value) else [value]:
-                    found.setdefault(text(one), []).append(record.id)
+                for item in value if is_list(value) else [value]:
+                    found.setdefault(text(item), []).append(record.id)
         return put(envelope, rule.item, found)
 
     def _update(
@@ -229,7 +248,7 @@ class Actions:
         whole: bool = False,
     ) -> Any:
         records = self._meant(operation, rule, values, body)
-        given: Any = next(iter(find(body, rule.body)), {}) if body is not None else {}
+        given: Any = one(find(body, rule.body), {}) if body is not None else {}
         for record in records:
             item = self._maker.update(
                 record.item, given, record.schema, whole=whole, id_=rule.id
@@ -243,7 +262,7 @@ class Actions:
     ) -> Any:
         """Change an item by a JSON Patch (RFC 6902)."""
         records = self._meant(operation, rule, values, body)
-        changes: Any = next(iter(find(body, rule.body)), [])
+        changes: Any = one(find(body, rule.body), [])
         for record in records:
             item = patch.apply(record.item, changes if is_list(changes) else [])
             record.item = self._maker.update(
@@ -271,7 +290,7 @@ class Actions:
         """Add to the lists of an item, which is made where it is not there."""
         wanted = self._wanted(rule, values, body)
         found = self._store.find(rule.resource, rule.id, wanted)
-        given: Any = next(iter(find(body, rule.body)), {})
+        given: Any = one(find(body, rule.body), {})
         if found and is_object(found[0].item) and is_object(given):
             given = {
                 name: _union(found[0].item.get(name), value)
@@ -349,7 +368,7 @@ class Actions:
             return None
         envelope = self._envelope(operation, values, body)
         for place, name in rule.answer.items():
-            found = [next(iter(r.values(name)), r.id) for r in records]
+            found = [one(r.values(name), r.id) for r in records]
             envelope = self._told(envelope, place, found, content.schema)
         if not rule.shows or rule.action in ("submit", "check"):
             return mend(self._document, self._sampler, content.schema, envelope)
@@ -359,7 +378,7 @@ class Actions:
         """The answer with values of the records at a place of it."""
         if "[]" in place:
             above, _, below = place.partition("[]")
-            shown: Any = next(iter(find(envelope, above + "[0]")), {})
+            shown: Any = one(find(envelope, above + "[0]"), {})
             return put(envelope, above, [put(shown, below, value) for value in found])
         inner = inside(self._document, schema, place)
         several = "array" in self._document.types(inner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import zlib
@@ -15,12 +16,13 @@ from .errors import Refused
 from .messages import Request
 from .operations import Content, Operation, essence, is_json
 from .parameters import convert, pairs
-from .values import is_list
+from .values import is_list, is_object
 
 # Bytes as they are sent, and once their encoding is undone.
 SENT = 16 * 1024 * 1024
 DECODED = 64 * 1024 * 1024
 _CHUNK = 64 * 1024
+_ENCODINGS = ("gzip", "deflate", "zstd")
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,9 @@ def decoded(request: Request) -> bytes:
         raise Refused(413, f"The body has more than {SENT} bytes")
     names = [n.strip() for n in request.header("content-encoding").lower().split(",")]
     for name in reversed([n for n in names if n and n != "identity"]):
-        if name not in ("gzip", "x-gzip", "deflate", "zstd"):
-            raise Refused(415, f"The encoding {name} is not known: gzip, deflate, zstd")
+        if name not in (*_ENCODINGS, "x-gzip", "zstd1"):
+            known = ", ".join(_ENCODINGS)
+            raise Refused(415, f"The encoding {name} is not known: {known}")
         try:
             data = _undo(name, data)
         except (zlib.error, EOFError, OSError, ValueError):
@@ -55,7 +58,7 @@ def decoded(request: Request) -> bytes:
 
 
 def _undo(name: str, data: bytes) -> bytes:
-    if name == "zstd":
+    if name.startswith("zstd"):
         return _zstd(data)
     if name == "deflate":
         try:
@@ -72,7 +75,7 @@ def _inflate(data: bytes, bits: int) -> bytes:
         reader = zlib.decompressobj(bits)
         out += reader.decompress(data, DECODED + 1 - len(out))
         if len(out) > DECODED:
-            raise Refused(413, f"The decoded body has more than {DECODED} bytes")
+            raise _too_large()
         if not reader.eof:
             raise EOFError
         data = reader.unused_data
@@ -81,26 +84,30 @@ def _inflate(data: bytes, bits: int) -> bytes:
 
 
 def _zstd(data: bytes) -> bytes:
-    try:
-        from compression import zstd  # type: ignore[import-not-found, unused-ignore]
-    except ImportError:
-        try:
-            from backports import zstd  # type: ignore[no-redef, unused-ignore]
-        except ImportError:
-            raise Refused(415, "zstd needs the package backports.zstd") from None
-    module: Any = zstd
+    module = _zstd_module()
     out = io.BytesIO()
     try:
         with module.ZstdFile(io.BytesIO(data)) as file:
             while chunk := file.read(_CHUNK):
                 out.write(chunk)
                 if out.tell() > DECODED:
-                    raise Refused(
-                        413, f"The decoded body has more than {DECODED} bytes"
-                    )
+                    raise _too_large()
     except module.ZstdError as error:
         raise ValueError(str(error)) from None
     return out.getvalue()
+
+
+def _zstd_module() -> Any:
+    for name in ("compression.zstd", "backports.zstd"):
+        try:
+            return importlib.import_module(name)
+        except ImportError:
+            continue
+    raise Refused(415, "zstd needs Python 3.14 or the package backports.zstd")
+
+
+def _too_large() -> Refused:
+    return Refused(413, f"The decoded body has more than {DECODED} bytes")
 
 
 def read(document: Document, operation: Operation, request: Request) -> Body | None:
@@ -217,7 +224,7 @@ def _fields(
 def _field(
     document: Document, schema: Any, value: Any, kind: str, encoding: Any
 ) -> Any:
-    named = (encoding or {}).get("contentType", "") if encoding else ""
+    named = str(encoding.get("contentType", "")) if is_object(encoding) else ""
     types = document.types(schema) if schema is not None else set[str]()
     structured = bool(types & {"object", "array"}) and "string" not in types
     if is_json(kind) or (not kind and (is_json(named) or structured)):

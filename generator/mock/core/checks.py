@@ -69,7 +69,7 @@ class Keys:
         return [f"Send {' or '.join(texts)}"] if texts else []
 
     def _name(self, scheme: str) -> str:
-        node = self._schemes.get(scheme) or {}
+        node: Any = self._schemes.get(scheme) or {}
         if node.get("type") == "apiKey":
             return f"{node.get('in')} {node.get('name')}"
         kind = str(node.get("scheme", "bearer")).title()

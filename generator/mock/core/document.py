@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, cast
+from typing import Any
 from urllib.parse import unquote
 
 import jsonschema_rs
@@ -162,9 +162,9 @@ def kind(value: Any) -> str:
     """The JSON type of a value."""
     if value is None:
         return "null"
-    names: dict[type, str] = {bool: "boolean", int: "integer", float: "number"}
+    names: dict[Any, str] = {bool: "boolean", int: "integer", float: "number"}
     names |= {str: "string", list: "array"}
-    return names.get(cast(type, type(value)), "object")
+    return names.get(value.__class__, "object")
 
 
 def _told(error: Any, at: str) -> Iterator[tuple[str, list[str | int], str]]:

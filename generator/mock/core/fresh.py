@@ -33,14 +33,19 @@ class Fresh:
         self._count = 0
         self._ticks = 0.0
         self._clock: Callable[[], float] = time.time if seed is None else self._tick
+        self.begin()
 
     def _tick(self) -> float:
         self._ticks += 0.001
         return _START + self._ticks
 
     def now(self) -> float:
-        """Seconds since 1970."""
-        return self._clock()
+        """Seconds since 1970; the same throughout a request."""
+        return self._now
+
+    def begin(self) -> None:
+        """Note the time at which a request comes in."""
+        self._now = self._clock()
 
     def id(self, example: Any, types: set[str], form: str = "") -> Any:
         """An id like `example`; where there is none, of one of the JSON types."""

@@ -38,9 +38,8 @@ class RateLimits:
         node: Any = operation.raw.get("x-rate-limit")
         limit, period = _DEFAULT
         if is_object(node):
-            limit, period = int(node.get("limit", limit)), int(
-                node.get("period", period)
-            )
+            limit = int(node.get("limit", limit))
+            period = int(node.get("period", period))
         now = self._clock()
         current = int(now // period)
         since, used = self._used.get(operation.id, (current, 0))

@@ -9,7 +9,7 @@ from typing import Any
 
 from .operations import Operation
 from .store import Record
-from .values import is_list, is_number, is_object, leaves, put, text
+from .values import is_list, is_number, is_object, leaves, one, put, text
 
 _LIMITS = frozenset(
     """limit count page_size per_page page[size] page[limit] size pagesize perpage pagelimit first maxresults max_results top
@@ -168,7 +168,7 @@ def _ordered(records: list[Record], values: Mapping[str, Any]) -> list[Record]:
         return records
 
     def key(record: Record) -> tuple[int, float, str]:
-        value = next(iter(record.values(name)), None)
+        value = one(record.values(name))
         if is_number(value):
             return (0, float(value), "")
         plain = not isinstance(value, (dict, list))

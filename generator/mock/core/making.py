@@ -10,7 +10,7 @@ from .fresh import Fresh
 from .mending import mend
 from .operations import Content, Operation
 from .samples import Sampler
-from .values import clone, find, is_list, is_object, leaves, steps, text
+from .values import clone, find, is_list, is_object, leaves, one, steps, text
 
 _NOTHING: Any = object()
 _IDS = ("id", "uuid", "public_id")
@@ -26,7 +26,7 @@ def inside(document: Document, schema: Any, path: str, value: Any = None) -> Any
     """The schema of what lies at `path` in what `schema` describes."""
     for step in steps(path):
         schema = document.pick(schema, value)
-        value = next(iter(find(value, step)), None)
+        value = one(find(value, step))
         if step in ("[]", "[0]"):
             schema = document.follow(schema).get("items", True)
         else:
@@ -90,7 +90,7 @@ class Maker:
             known = self._document.properties(self._document.pick(schema, given))
             given = {n: v for n, v in keys.items() if n in known} | given
         made = self._object(given, schema, shown, asked, ())
-        own = keys.get(id_, next(iter(find(given, id_)), None))
+        own = keys.get(id_, one(find(given, id_)))
         read_only = id_ not in keys and self._read_only(
             inside(self._document, schema, id_, made)
         )
@@ -104,7 +104,7 @@ class Maker:
         """The item with an id of its own, also where other properties hold it."""
         inner = self._document.follow(inside(self._document, schema, id_, made))
         form = str(inner.get("format", "")) if is_object(inner) else ""
-        old = next(iter(find(shown, id_)), None)
+        old = one(find(shown, id_))
         new = self._fresh.id(old, self._document.types(inner), form)
         if not is_object(made):
             return made, new

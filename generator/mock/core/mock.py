@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 from urllib.parse import parse_qs
@@ -23,9 +23,10 @@ from .making import json_of
 from .messages import Received, Request, Response, json_response
 from .operations import Answer, Operation, operations
 from .routing import Router
+from .rules import Rule
 from .samples import Sampler
 from .store import Store
-from .values import clone, is_object
+from .values import is_object
 
 OWN = "/_mock/"
 # Requests that are remembered; a mock that runs for long must not grow.
@@ -106,6 +107,7 @@ class Mock:
         """Answer a request. Whatever is sent, this raises nothing."""
         if request.path.startswith(OWN):
             return self._own(request)
+        self._fresh.begin()
         struck = self._faults.before()
         operation: Operation | None = None
         values: dict[str, Any] = {}
@@ -121,9 +123,8 @@ class Mock:
                 response, values = self._answer(operation, path, request)
             except Refused as refused:
                 response = self._errors.answer(refused, operation)
-            except (
-                Exception
-            ) as error:  # noqa: BLE001 - a mock that fails says so, and goes on
+            # A mock that fails says so, and goes on.
+            except Exception as error:  # noqa: BLE001
                 response = json_response(
                     500, {"errors": [f"The mock failed: {type(error).__name__}"]}
                 )
@@ -193,11 +194,9 @@ class Mock:
             return replace(response, headers=response.headers + tuple(headers))
         content = success.contents[0]
         shown = self._sampler.content(content)
-        data = (
-            shown
-            if isinstance(shown, str)
-            else "" if shown is None else json.dumps(shown)
-        )
+        data = json.dumps(shown)
+        if shown is None or isinstance(shown, str):
+            data = shown or ""
         kind = content.media_type if "*" not in content.media_type else "text/plain"
         return Response(
             success.code,
@@ -273,18 +272,21 @@ class Mock:
         known = "POST reset; GET requests, state, submitted, denied; PUT denied"
         return json_response(404, {"errors": [f"Below {OWN} there are {known}"]})
 
-    def preload(self, operation_id: str, items: Iterable[Any]) -> list[Any]:
-        """Keep items as if an operation had made them; it is not remembered.
+    def keep(
+        self, operation_id: str, rule: Rule, item: Any, owner: Mapping[str, Any]
+    ) -> Any:
+        """Keep an item as if an operation had made it; nothing is remembered of that.
 
         Args:
-            operation_id: an operation that creates.
-            items: bodies, as it takes them.
+            operation_id: an operation that makes such items.
+            rule: what it does.
+            item: what would be sent; an id in it is kept.
+            owner: values of what says whose it is.
 
         Returns:
-            Its answers.
+            The item as it is kept.
         """
-        operation = self.operations[operation_id]
-        return [self._carry_out(operation, {}, clone(item)) for item in items]
+        return self._actions.keep(self.operations[operation_id], rule, item, owner)
 
 
 def _shown(body: bytes) -> tuple[Any, str | None]:

@@ -138,7 +138,11 @@ def _operation(
     raw: dict[str, Any],
 ) -> Operation:
     parameters: dict[tuple[str, str], Parameter] = {}
-    for node in (item.get("parameters") or []) + (raw.get("parameters") or []):
+    listed: list[Any] = [
+        *(item.get("parameters") or ()),
+        *(raw.get("parameters") or ()),
+    ]
+    for node in listed:
         parameter = _parameter(document, document.follow(node))
         parameters[parameter.place, parameter.name] = parameter
     body: Any = document.follow(raw.get("requestBody") or {})

@@ -32,9 +32,8 @@ def inferred(document: Document, operations: Iterable[Operation]) -> dict[str, R
     """
     by_path: dict[str, dict[str, Operation]] = {}
     for operation in operations:
-        by_path.setdefault(operation.path.rstrip("/") or "/", {})[
-            operation.method
-        ] = operation
+        path = operation.path.rstrip("/") or "/"
+        by_path.setdefault(path, {})[operation.method] = operation
     rules: dict[str, Rule] = {}
     for path, members in by_path.items():
         base, _, last = path.rpartition("/")

@@ -11,7 +11,7 @@ from .operations import Operation
 from .rules import Rule
 from .samples import Sampler
 from .store import Record, Store
-from .values import clone, find, is_list, is_object, matches, put, text
+from .values import clone, find, is_list, is_object, matches, one, put, text
 
 _SHOWING = ("read", "list", "create", "put", "update", "replace")
 
@@ -65,7 +65,7 @@ class _Sower:
         for item in find(self._sampler.content(content), rule.item):
             if not is_object(item):
                 continue
-            id_ = keys.get(rule.id, next(iter(find(item, rule.id)), None))
+            id_ = keys.get(rule.id, one(find(item, rule.id)))
             if id_ is None or [*self._store.by_id(rule.resource, id_)]:
                 continue
             self._store.add(

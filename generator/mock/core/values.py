@@ -61,6 +61,11 @@ def find(value: Any, path: str) -> list[Any]:
     return found
 
 
+def one(found: list[Any], default: Any = None) -> Any:
+    """The first of what was found."""
+    return found[0] if found else default
+
+
 def put(value: Any, path: str, item: Any) -> Any:
     """`value` with `item` at `path`; objects and lists on the way are made. At `[]`
     the list as a whole is replaced by `item`, which is a list."""
