@@ -11,6 +11,7 @@ CASES = ROOT / "tests" / "cases"
 # What stands in every tree byte for byte as it stands in the generator: left out of the expected trees.
 COPIES = (
     ("client/*/_runtime/*.py", ROOT / "generator" / "runtime"),
+    ("client/*/testing/_core/*.py", ROOT / "generator" / "mock" / "core"),
     ("docs/layouts/**/*", ROOT / "templates" / "docs" / "static" / "layouts"),
     ("docs/assets/*", ROOT / "templates" / "docs" / "static" / "assets"),
 )
@@ -27,7 +28,7 @@ def copied(folder: Path) -> dict[str, Path]:
     """The paths in an output folder that are copies, each with what it should be a copy of."""
     found = {}
     for pattern, source in COPIES:
-        base = pattern.split("/*")[0].count("/") + 1 if pattern.startswith("docs") else 3
+        base = pattern.split("/*")[0].count("/") + 1 if pattern.startswith("docs") else pattern.count("/")
         for path in folder.glob(pattern):
             if path.is_file():
                 relative = path.relative_to(folder)

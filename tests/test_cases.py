@@ -93,6 +93,8 @@ def test_nothing_is_left_out_but_copies() -> None:
 
 def test_nullable_is_the_same_in_both_dialects() -> None:
     trees = [goldens.tree(goldens.CASES / name / "expected" / "client") for name in ("nullable-3-0", "nullable-3-1")]
+    for tree in trees:
+        del tree["nullable/testing/openapi.json"]  # the description itself
     assert trees[0] and trees[0] == trees[1]
 
 

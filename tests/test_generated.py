@@ -96,6 +96,12 @@ def test_the_runtime_is_copied_as_it_is() -> None:
     assert source == copies
 
 
+def test_the_core_of_the_mock_is_copied_as_it_is() -> None:
+    source = {p.name: p.read_bytes() for p in (ROOT / "generator" / "mock" / "core").glob("*.py")}
+    copies = {p.name: p.read_bytes() for p in (CLIENT / "datadog_v1" / "testing" / "_core").glob("*.py")}
+    assert source == copies
+
+
 def test_mypy_strict() -> None:
     done = run(
         TOOLS / "mypy", "--strict", "--config-file=", "--python-version", "3.11", "--cache-dir", CACHE / "mypy",
