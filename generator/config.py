@@ -80,6 +80,8 @@ _ARGUMENTS = frozenset(
     """base_url credentials headers http2 http_client max_elapsed max_retries proxy query retry retry_unsafe self settings strict
     timeout validate verify""".split()
 )
+# The file beside a spec that may have a glossary, which lint holds its words against.
+GLOSSARY = "README.md"
 _KINDS: dict[type, str] = {str: "text", list: "a list", bool: "true or false"}
 
 
@@ -133,12 +135,13 @@ def read(spec: Path, shown: str, problems: Problems) -> dict[str, Any]:
 
 
 def files(spec: Path) -> list[Path]:
-    """The files beside the spec that its configuration is made of."""
+    """The files beside the spec that its configuration is made of, and the one with the glossary, where there is one."""
     path = spec.parent / "ddgen.toml"
     if not path.is_file():
         return []
     readme = read(spec, "", Problems()).get("client", {}).get("readme")
-    return [path, spec.parent / readme] if readme else [path]
+    named = [spec.parent / name for name in (readme, GLOSSARY) if name]
+    return [path, *dict.fromkeys(file for file in named if file.is_file())]
 
 
 def _check(found: dict[str, Any], known: dict[str, Any], where: str, file: str, text: str, problems: Problems) -> None:

@@ -215,7 +215,9 @@ class _Builder:
             found["permission"] = ir.Permission(str(p.get("operator", "OR")), tuple(map(str, p.get("permissions", ()))))
         p = node.get("x-rate-limit")
         if isinstance(p, Map) and isinstance(p.get("limit"), int) and isinstance(p.get("period"), int):
-            found["rate_limit"] = ir.RateLimit(p["limit"], p["period"], str(p.get("per", "organization")))
+            found["rate_limit"] = ir.RateLimit(
+                p["limit"], p["period"], str(p.get("per", "organization")), p.get("onDemand") is True
+            )
         p = node.get("x-unstable")
         if p:
             found["unstable"] = p if isinstance(p, str) else "This operation may still change."

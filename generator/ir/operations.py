@@ -167,11 +167,12 @@ class Pagination:
 
 @dataclass(frozen=True)
 class RateLimit:
-    """`limit` requests in `period` seconds, counted per `per`."""
+    """`limit` requests in `period` seconds, counted per `per`; `on_demand` says that it can be raised."""
 
     limit: int
     period: int
     per: str
+    on_demand: bool = False
 
     @property
     def unit(self) -> str:

@@ -14,8 +14,10 @@ from . import (
     house,
     order,
     parameters,
+    permissions,
     schemas,
     structure,
+    terms,
     texts,
     unions,
     validator,
@@ -66,6 +68,8 @@ def lint(
     house.check(report)
     components.check(report)
     error_examples.check(report)
+    permissions.check(report)
+    terms.check(report)
     unions.check(report)
     values.check(report, found)
     extensions.check(report, found)

@@ -130,7 +130,7 @@ def permission(report: Report, visit: Visit, node: Map, _: Any) -> None:
 def rate_limit(report: Report, visit: Visit, node: Map, _: Any) -> None:
     """Check how many requests are allowed."""
     keys = ("limit", "period", "per")
-    value = mapping(report, node, "x-rate-limit", keys, keys)
+    value = mapping(report, node, "x-rate-limit", (*keys, "onDemand"), keys)
     for key in ("limit", "period") if value is not None else ():
         number = value.get(key) if value else None
         if value and key in value and (not isinstance(number, int) or isinstance(number, bool) or number < 1):
@@ -149,6 +149,10 @@ def rate_limit(report: Report, visit: Visit, node: Map, _: Any) -> None:
             f"`per` must be text, is {short(value['per'])}",
             "whose requests are counted, for example organization",
         )
+
+    if value and not isinstance(value.get("onDemand", False), bool):
+        hint = "true where the limit can be raised on demand"
+        bad(report, value, "onDemand", f"`onDemand` must be true or false, is {short(value['onDemand'])}", hint)
 
 
 def unstable(report: Report, visit: Visit, node: Map, value: Any) -> None:

@@ -32,6 +32,8 @@ RULES = {
     "security-scope": "scopes that are asked for are declared",
     "key-order": "keys stand in one order everywhere",
     "file-length": "no file is longer than 2,000 lines",
+    "permission": "descriptions of operations say which permission is needed, or that it is not documented",
+    "term": "one term for one thing, as the glossary beside the description says",
     "extension": "vendor extensions are well-formed",
     "deprecated": "what is deprecated says in the same words what to do instead",
     "figure-source": "beside a description that states a figure stands where it comes from",
@@ -40,7 +42,7 @@ RULES = {
     "name-collision": "names stay apart in the languages of the output",
 }
 # Rules of taste: asked of a description only if its own configuration lists them. A stranger's has other habits.
-OPT_IN = frozenset({"key-order", "unused-file", "error-example", "deprecated", "figure-source"})
+OPT_IN = frozenset({"key-order", "unused-file", "error-example", "deprecated", "figure-source", "permission", "term"})
 # Rules that only ever warn: a human has to decide.
 SOFT = frozenset({"file-length", "reserved-address"})
 

@@ -69,7 +69,8 @@ def rate_limit(limit: ir.RateLimit) -> str:
     """A rate limit in words."""
     unit = limit.unit
     period = f"a {unit}" if unit and unit != "hour" else "an hour" if unit else f"in {limit.period} seconds"
-    return f"{limit.limit:,} requests {period} per {limit.per}"
+    more = ", more on demand" if limit.on_demand else ""
+    return f"{limit.limit:,} requests {period} per {limit.per}{more}"
 
 
 def _argument(p: ir.Parameter) -> str:

@@ -74,7 +74,8 @@ def inputs(op: ir.Operation) -> Iterator[ir.Type]:
 def rate(limit: ir.RateLimit) -> str:
     """A rate limit in words."""
     period = limit.unit or f"{limit.period:,} seconds"
-    return f"{limit.limit:,} request{'' if limit.limit == 1 else 's'} per {period} per {text.line(limit.per)}"
+    more = ", more on demand" if limit.on_demand else ""
+    return f"{limit.limit:,} request{'' if limit.limit == 1 else 's'} per {period} per {text.line(limit.per)}{more}"
 
 
 def _contents(contents: Iterable[ir.Content], shapes: Shapes, *, sent: bool) -> list[dict[str, Any]]:

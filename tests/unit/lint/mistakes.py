@@ -14,6 +14,11 @@ class Mistake(NamedTuple):
     new: str
 
 
+# The description of an operation that mistakes are put into.
+UPDATES = (
+    "      description: Replaces everything that is known about a pet. The permission it needs is not documented.\n"
+)
+
 RULES_OF_OPENAPI = [
     Mistake("path parameter not declared", "  /pets/{pet_id}:", "  /pets/{pet_id}/{toy}:"),
     Mistake("path parameter misspelt", "        - name: pet_id", "        - name: pet_di"),
@@ -98,7 +103,7 @@ HOUSE_RULES = [
     Mistake("summary missing", "      summary: List pets\n", ""),
     Mistake("summary with full stop", "      summary: List pets", "      summary: List pets."),
     Mistake("summary too long", "      summary: List pets", "      summary: List " + "pets and " * 10),
-    Mistake("description of an operation", "      description: Gives the pets of the owner, newest first.\n", ""),
+    Mistake("description of an operation", "      description: Gives the pets of the owner, newest first. Needs the `pets_read` permission.\n", ""),
     Mistake("description of a parameter", "          description: Zero-based number of the page.\n", ""),
     Mistake("description of a body", "        description: All there is to know.\n", ""),
     Mistake("description of a schema", "      description: Comes when called.\n", ""),
@@ -169,17 +174,17 @@ HOUSE_RULES = [
     Mistake("error-example of a body", "            $ref: '#/components/schemas/Error'\n", "            $ref: '#/components/schemas/Error'\n          examples: {lives: {value: {errors: [The parameter 'lives' is required]}}}\n"),
     Mistake("error-example of none", "            $ref: '#/components/schemas/Error'\n", "            $ref: '#/components/schemas/Error'\n          examples: {page: {value: {errors: ['No field ''naem'' is known']}}}\n"),
     Mistake("error-example missing", "        default:\n          $ref: '#/components/responses/Error'\ncomponents", "        '404':\n          $ref: '#/components/responses/Error'\ncomponents"),
-    Mistake("deprecated without a word", "      description: Replaces everything that is known about a pet.\n", "      description: Replaces everything that is known about a pet.\n      deprecated: true\n"),
-    Mistake("deprecated in other words", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: replaced by others.\n      deprecated: true\n"),
-    Mistake("deprecated in the right words", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: use `ListPets`.\n      deprecated: true\n      x-successor: {operation: ListPets}\n"),
-    Mistake("deprecated does not name its successor", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: leave it out.\n      deprecated: true\n      x-successor: {operation: ListPets}\n"),
-    Mistake("x-successor of nothing", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: leave it out.\n      deprecated: true\n      x-successor: {}\n"),
-    Mistake("x-successor no mapping", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: leave it out.\n      deprecated: true\n      x-successor: ListPets\n"),
-    Mistake("x-successor of no operation", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: use `ListPet`.\n      deprecated: true\n      x-successor: {operation: ListPet}\n"),
-    Mistake("x-successor elsewhere", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: use `PUT /v2/pets/{id}`.\n      deprecated: true\n      x-successor: {operation: 'PUT /v2/pets/{id}'}\n"),
-    Mistake("x-successor by path", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: use `GET /pets`.\n      deprecated: true\n      x-successor: {operation: GET /pets}\n"),
-    Mistake("x-successor with a broken path", "      description: Replaces everything that is known about a pet.\n", "      description: >-\n        Replaces what is known about a pet. Deprecated: use `PUT /v2/{id`.\n      deprecated: true\n      x-successor: {operation: 'PUT /v2/{id'}\n"),
-    Mistake("x-successor of what stays", "      description: Replaces everything that is known about a pet.\n", "      description: Replaces everything that is known about a pet.\n      x-successor: {operation: ListPets}\n"),
+    Mistake("deprecated without a word", UPDATES, f"{UPDATES}      deprecated: true\n"),
+    Mistake("deprecated in other words", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: replaced by others.\n      deprecated: true\n"),
+    Mistake("deprecated in the right words", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: use `ListPets`.\n      deprecated: true\n      x-successor: {operation: ListPets}\n"),
+    Mistake("deprecated does not name its successor", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: leave it out.\n      deprecated: true\n      x-successor: {operation: ListPets}\n"),
+    Mistake("x-successor of nothing", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: leave it out.\n      deprecated: true\n      x-successor: {}\n"),
+    Mistake("x-successor no mapping", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: leave it out.\n      deprecated: true\n      x-successor: ListPets\n"),
+    Mistake("x-successor of no operation", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: use `ListPet`.\n      deprecated: true\n      x-successor: {operation: ListPet}\n"),
+    Mistake("x-successor elsewhere", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: use `PUT /v2/pets/{id}`.\n      deprecated: true\n      x-successor: {operation: 'PUT /v2/pets/{id}'}\n"),
+    Mistake("x-successor by path", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: use `GET /pets`.\n      deprecated: true\n      x-successor: {operation: GET /pets}\n"),
+    Mistake("x-successor with a broken path", UPDATES, "      description: >-\n        Replaces what is known about a pet. The permission it needs is not documented. Deprecated: use `PUT /v2/{id`.\n      deprecated: true\n      x-successor: {operation: 'PUT /v2/{id'}\n"),
+    Mistake("x-successor of what stays", UPDATES, UPDATES + "      x-successor: {operation: ListPets}\n"),
     Mistake("x-successor of no property", "          description: Day of birth.\n", "          description: >-\n            Day of birth. Deprecated: use `nam`.\n          deprecated: true\n          x-successor: {property: nam}\n"),
     Mistake("x-successor of itself", "          description: Day of birth.\n", "          description: >-\n            Day of birth. Deprecated: use `born`.\n          deprecated: true\n          x-successor: {property: born}\n"),
     Mistake("x-successor of another schema", "          description: Day of birth.\n", "          description: >-\n            Day of birth. Deprecated: use `lives` of a cat.\n          deprecated: true\n          x-successor: {property: Cat.lives}\n"),
@@ -193,4 +198,9 @@ HOUSE_RULES = [
     Mistake("x-source of an unknown kind", "          description: Day of birth.\n", "          description: Day of birth, at most 30 years ago.\n          x-source: {produkt: how old dogs get}\n"),
     Mistake("x-source without a word", "          description: Day of birth.\n", "          description: Day of birth, at most 30 years ago.\n          x-source: {product: ''}\n"),
     Mistake("x-source of nothing", "          description: Day of birth.\n", "          description: Day of birth.\n          x-source: {}\n"),
+    Mistake("permission not told", " Needs the `pets_read` permission.", ""),
+    Mistake("permission told and not known", " The permission it needs is not documented.", " Needs the `pets_write` permission."),
+    Mistake("permission known and not told", "Needs the `pets_read` permission.", "The permission it needs is not documented."),
+    Mistake("permission open and not told", "        operator: OR\n        permissions: [pets_read]\n", "        operator: OPEN\n"),
+    Mistake("x-rate-limit on demand no boolean", "per: owner", "per: owner\n        onDemand: sometimes"),
 ]  # fmt: skip
