@@ -3935,7 +3935,7 @@ class UsageSummaryDateOrg(Model):
     """
 
     region: Nullable[str] = None
-    """Datadog region (site) where the organization lives, such as `us` or `eu`."""
+    """Site where the organization lives, such as `us` or `eu`."""
 
     rum_browser_and_mobile_session_count: Nullable[int] = None
     """RUM sessions: mobile ones plus browser Lite and legacy ones, total of the month,
@@ -4513,7 +4513,7 @@ class HourlyUsageAttributionBody(Model):
     """Public ID of the organization that used the product."""
 
     region: Nullable[str] = None
-    """Datadog region (site) where the organization lives, such as `us` or `eu`."""
+    """Site where the organization lives, such as `us` or `eu`."""
 
     tag_config_source: str | None = None
     """Where the tags come from: the organization whose tag configuration applies, then
@@ -4592,7 +4592,7 @@ class MonthlyUsageAttributionBody(Model):
     """Public ID of the organization that used the products."""
 
     region: Nullable[str] = None
-    """Datadog region (site) where the organization lives, such as `us` or `eu`."""
+    """Site where the organization lives, such as `us` or `eu`."""
 
     tag_config_source: str | None = None
     """Where the tags come from: the organization whose tag configuration applies, then
@@ -4647,7 +4647,7 @@ class UsageBillableSummaryHour(Model):
     """
 
     region: Nullable[str] = None
-    """Datadog region (site) where the organization lives, such as `us` or `eu`."""
+    """Site where the organization lives, such as `us` or `eu`."""
 
     start_date: datetime | None = None
     """First hour of the period, ISO 8601 date-time in UTC."""

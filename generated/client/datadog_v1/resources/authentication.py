@@ -43,8 +43,8 @@ class AuthenticationResource(SyncResource):
 
         Tells whether the API key of the request is active on the site that receives it.
         Only the API key is looked at; an application key sent along is ignored. A key
-        that is unknown, revoked, or belongs to another site is answered with 403, so
-        `valid` is never `false` in practice: the status code is the answer.
+        that is unknown, revoked, or belongs to another site is answered with status
+        403, so the status code is the answer. Needs only an API key.
 
         Returns:
             The key is active on this site.
@@ -83,8 +83,8 @@ class AsyncAuthenticationResource(AsyncResource):
 
         Tells whether the API key of the request is active on the site that receives it.
         Only the API key is looked at; an application key sent along is ignored. A key
-        that is unknown, revoked, or belongs to another site is answered with 403, so
-        `valid` is never `false` in practice: the status code is the answer.
+        that is unknown, revoked, or belongs to another site is answered with status
+        403, so the status code is the answer. Needs only an API key.
 
         Returns:
             The key is active on this site.

@@ -103,7 +103,8 @@ class EmbeddableGraphsResource(SyncResource):
 
         Gives every graph that was shared for embedding, from this API or from a
         dashboard in the browser, revoked ones included. Use it to review what is
-        visible from outside and to find the ID of an embed.
+        visible from outside and to find the ID of an embed. The permission it needs is
+        not documented.
 
         Returns:
             All embeds of the organization.
@@ -131,7 +132,8 @@ class EmbeddableGraphsResource(SyncResource):
         it. The graph definition travels as JSON text inside the JSON body, so its
         quotes have to be escaped. A graph that the organization has already published
         is not published twice: the response is then the embed that exists, so rely on
-        the returned `embed_id` rather than on having made a new one.
+        the returned `embed_id` rather than on having made a new one. The permission it
+        needs is not documented.
 
         Args:
             body: The graph definition as JSON text, with size, legend, time
@@ -178,6 +180,7 @@ class EmbeddableGraphsResource(SyncResource):
         Reads one embed and returns its HTML. The query parameters change size, legend,
         time window and template variables of the HTML in this response only; what is
         stored stays as it is. Pages already using the old `iframe` are not affected.
+        The permission it needs is not documented.
 
         Args:
             embed_id: ID of the embed, as `embed_id` in the list of embeds.
@@ -227,7 +230,8 @@ class EmbeddableGraphsResource(SyncResource):
 
         Makes a revoked embed visible again under the same ID, so pages that still hold
         its `iframe` work without a change. Although it changes state it is a GET
-        request: keep it out of link checkers and prefetching.
+        request: keep it out of link checkers and prefetching. The permission it needs
+        is not documented.
 
         Args:
             embed_id: ID of the embed to enable.
@@ -266,7 +270,7 @@ class EmbeddableGraphsResource(SyncResource):
         Stops showing the graph to visitors of pages that embed it. The embed itself
         stays in the list with `revoked` set to `true` and can be enabled again. Use it
         as soon as an address has reached the wrong people. Although it changes state it
-        is a GET request.
+        is a GET request. The permission it needs is not documented.
 
         Args:
             embed_id: ID of the embed to revoke.
@@ -341,7 +345,8 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
 
         Gives every graph that was shared for embedding, from this API or from a
         dashboard in the browser, revoked ones included. Use it to review what is
-        visible from outside and to find the ID of an embed.
+        visible from outside and to find the ID of an embed. The permission it needs is
+        not documented.
 
         Returns:
             All embeds of the organization.
@@ -369,7 +374,8 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
         it. The graph definition travels as JSON text inside the JSON body, so its
         quotes have to be escaped. A graph that the organization has already published
         is not published twice: the response is then the embed that exists, so rely on
-        the returned `embed_id` rather than on having made a new one.
+        the returned `embed_id` rather than on having made a new one. The permission it
+        needs is not documented.
 
         Args:
             body: The graph definition as JSON text, with size, legend, time
@@ -416,6 +422,7 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
         Reads one embed and returns its HTML. The query parameters change size, legend,
         time window and template variables of the HTML in this response only; what is
         stored stays as it is. Pages already using the old `iframe` are not affected.
+        The permission it needs is not documented.
 
         Args:
             embed_id: ID of the embed, as `embed_id` in the list of embeds.
@@ -465,7 +472,8 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
 
         Makes a revoked embed visible again under the same ID, so pages that still hold
         its `iframe` work without a change. Although it changes state it is a GET
-        request: keep it out of link checkers and prefetching.
+        request: keep it out of link checkers and prefetching. The permission it needs
+        is not documented.
 
         Args:
             embed_id: ID of the embed to enable.
@@ -504,7 +512,7 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
         Stops showing the graph to visitors of pages that embed it. The embed itself
         stays in the list with `revoked` set to `true` and can be enabled again. Use it
         as soon as an address has reached the wrong people. Although it changes state it
-        is a GET request.
+        is a GET request. The permission it needs is not documented.
 
         Args:
             embed_id: ID of the embed to revoke.

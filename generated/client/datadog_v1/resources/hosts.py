@@ -112,7 +112,7 @@ class HostsResource(SyncResource):
         Stops notifications about the host until the given time or, without one, until
         it is unmuted. The mute is a downtime of the newer kind, which the downtime
         operations of API v2 show. A mute that is in force is only replaced with
-        `override`.
+        `override`. The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -150,7 +150,8 @@ class HostsResource(SyncResource):
     def unmute_host(self, host_name: str) -> HostMuteResponse:
         """Unmute a host.
 
-        Ends the mute of a host, whatever its end was. No body is read.
+        Ends the mute of a host, whatever its end was. No body is read. The permission
+        it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -323,7 +324,7 @@ class AsyncHostsResource(AsyncResource):
         Stops notifications about the host until the given time or, without one, until
         it is unmuted. The mute is a downtime of the newer kind, which the downtime
         operations of API v2 show. A mute that is in force is only replaced with
-        `override`.
+        `override`. The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -361,7 +362,8 @@ class AsyncHostsResource(AsyncResource):
     async def unmute_host(self, host_name: str) -> HostMuteResponse:
         """Unmute a host.
 
-        Ends the mute of a host, whatever its end was. No body is read.
+        Ends the mute of a host, whatever its end was. No body is read. The permission
+        it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.

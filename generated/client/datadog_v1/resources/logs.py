@@ -114,7 +114,7 @@ class LogsResource(SyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_read_data`.
-        - Rate limit: 300 requests an hour per organization.
+        - Rate limit: 300 requests an hour per organization, more on demand.
 
         Args:
             body: The window, the search query and the order.
@@ -258,7 +258,7 @@ class AsyncLogsResource(AsyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_read_data`.
-        - Rate limit: 300 requests an hour per organization.
+        - Rate limit: 300 requests an hour per organization, more on demand.
 
         Args:
             body: The window, the search query and the order.

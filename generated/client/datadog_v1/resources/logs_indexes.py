@@ -136,7 +136,7 @@ class LogsIndexesResource(SyncResource):
         minute for the organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             Names of the indexes, the first to be tried at the top.
@@ -167,7 +167,7 @@ class LogsIndexesResource(SyncResource):
         the organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: Names of all indexes in their new order.
@@ -202,7 +202,7 @@ class LogsIndexesResource(SyncResource):
         demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All indexes of the organization.
@@ -232,7 +232,7 @@ class LogsIndexesResource(SyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: Name, filter and settings of the new index.
@@ -279,7 +279,7 @@ class LogsIndexesResource(SyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index.
@@ -318,7 +318,8 @@ class LogsIndexesResource(SyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Rate limit: 6,000 requests a minute per organization.
+        - Permission: `logs_modify_indexes`.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index to change.
@@ -367,7 +368,7 @@ class LogsIndexesResource(SyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index to delete.
@@ -436,7 +437,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         minute for the organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             Names of the indexes, the first to be tried at the top.
@@ -467,7 +468,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         the organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: Names of all indexes in their new order.
@@ -502,7 +503,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All indexes of the organization.
@@ -532,7 +533,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: Name, filter and settings of the new index.
@@ -579,7 +580,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index.
@@ -618,7 +619,8 @@ class AsyncLogsIndexesResource(AsyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Rate limit: 6,000 requests a minute per organization.
+        - Permission: `logs_modify_indexes`.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index to change.
@@ -667,7 +669,7 @@ class AsyncLogsIndexesResource(AsyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_modify_indexes`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index to delete.

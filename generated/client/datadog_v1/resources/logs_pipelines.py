@@ -142,7 +142,7 @@ class LogsPipelinesResource(SyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             IDs of the pipelines, the first to run at the top.
@@ -173,7 +173,7 @@ class LogsPipelinesResource(SyncResource):
         demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: IDs of all pipelines in their new order.
@@ -211,7 +211,7 @@ class LogsPipelinesResource(SyncResource):
         be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All pipelines of the organization.
@@ -242,7 +242,7 @@ class LogsPipelinesResource(SyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: Name, filter and processors of the new pipeline.
@@ -285,7 +285,7 @@ class LogsPipelinesResource(SyncResource):
         be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             pipeline_id: ID of the pipeline, from the list of pipelines.
@@ -329,7 +329,7 @@ class LogsPipelinesResource(SyncResource):
         be raised on demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             pipeline_id: ID of the pipeline to change.
@@ -380,7 +380,7 @@ class LogsPipelinesResource(SyncResource):
         be raised on demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             pipeline_id: ID of the pipeline to delete.
@@ -456,7 +456,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             IDs of the pipelines, the first to run at the top.
@@ -487,7 +487,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: IDs of all pipelines in their new order.
@@ -525,7 +525,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All pipelines of the organization.
@@ -556,7 +556,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         organization; the limit can be raised on demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             body: Name, filter and processors of the new pipeline.
@@ -599,7 +599,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         be raised on demand.
 
         - Permission: `logs_read_config`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             pipeline_id: ID of the pipeline, from the list of pipelines.
@@ -643,7 +643,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         be raised on demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             pipeline_id: ID of the pipeline to change.
@@ -694,7 +694,7 @@ class AsyncLogsPipelinesResource(AsyncResource):
         be raised on demand.
 
         - Permission: `logs_write_pipelines`.
-        - Rate limit: 6,000 requests a minute per organization.
+        - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             pipeline_id: ID of the pipeline to delete.

@@ -276,6 +276,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         before a change to see whom it would affect. Needs the `user_access_read`
         permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             restriction_query_id: UUID of the restriction query whose roles are
                 listed.
@@ -321,6 +323,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         `logs_read_data` permission gets it by this. Needs the `user_access_manage`
         permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             restriction_query_id: UUID of the restriction query to attach.
             body: The role to restrict.
@@ -361,6 +365,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         `logs_read_data` permission, its members then see all logs. The restriction
         query itself and its other roles stay as they are. Needs the
         `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             restriction_query_id: UUID of the restriction query to detach.
@@ -405,6 +411,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         operation that lists the roles of one restriction query. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             page_size: Number of restriction queries on a page, at most 100.
                 When absent, 10.
@@ -442,6 +450,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         role, which is a request of its own. Try the query in a log search first. Needs
         the `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             body: The query to store.
 
@@ -473,6 +483,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         Gives one restriction query together with the roles it is attached to:
         `relationships` holds their IDs, `included` their names. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             restriction_query_id: UUID of the restriction query, from the list
@@ -514,6 +526,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         the query text is the only thing that can be set, the effect is that of an
         update. Needs the `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             restriction_query_id: UUID of the restriction query to replace.
             body: The new query in full.
@@ -553,6 +567,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         query to them first where that is not wanted. Needs the `user_access_manage`
         permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             restriction_query_id: UUID of the restriction query to delete.
 
@@ -588,6 +604,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         Changes the query text and keeps the ID and the attached roles. The text is
         always given whole: there is no way to add a clause to the stored one without
         sending the rest again. Needs the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             restriction_query_id: UUID of the restriction query to change.
@@ -629,6 +647,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         An empty list means that the role is not restricted. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role.
 
@@ -665,6 +685,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         The user sees the logs that match at least one of them; if another of the roles
         has `logs_read_data` without a restriction query, the user sees everything
         whatever is listed here. Needs the `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             user_id: UUID of the user, not the handle.
@@ -773,6 +795,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         before a change to see whom it would affect. Needs the `user_access_read`
         permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             restriction_query_id: UUID of the restriction query whose roles are
                 listed.
@@ -818,6 +842,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         `logs_read_data` permission gets it by this. Needs the `user_access_manage`
         permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             restriction_query_id: UUID of the restriction query to attach.
             body: The role to restrict.
@@ -858,6 +884,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         `logs_read_data` permission, its members then see all logs. The restriction
         query itself and its other roles stay as they are. Needs the
         `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             restriction_query_id: UUID of the restriction query to detach.
@@ -902,6 +930,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         operation that lists the roles of one restriction query. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             page_size: Number of restriction queries on a page, at most 100.
                 When absent, 10.
@@ -939,6 +969,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         role, which is a request of its own. Try the query in a log search first. Needs
         the `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             body: The query to store.
 
@@ -970,6 +1002,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         Gives one restriction query together with the roles it is attached to:
         `relationships` holds their IDs, `included` their names. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             restriction_query_id: UUID of the restriction query, from the list
@@ -1011,6 +1045,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         the query text is the only thing that can be set, the effect is that of an
         update. Needs the `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             restriction_query_id: UUID of the restriction query to replace.
             body: The new query in full.
@@ -1050,6 +1086,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         query to them first where that is not wanted. Needs the `user_access_manage`
         permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             restriction_query_id: UUID of the restriction query to delete.
 
@@ -1085,6 +1123,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         Changes the query text and keeps the ID and the attached roles. The text is
         always given whole: there is no way to add a clause to the stored one without
         sending the rest again. Needs the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             restriction_query_id: UUID of the restriction query to change.
@@ -1128,6 +1168,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         An empty list means that the role is not restricted. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role.
 
@@ -1164,6 +1206,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         The user sees the logs that match at least one of them; if another of the roles
         has `logs_read_data` without a restriction query, the user sees everything
         whatever is listed here. Needs the `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             user_id: UUID of the user, not the handle.

@@ -357,7 +357,7 @@ class MetricsResource(SyncResource):
         hour for the organization; the limit can be raised on demand.
 
         - Permission: `timeseries_query`.
-        - Rate limit: 600 requests an hour per organization.
+        - Rate limit: 600 requests an hour per organization, more on demand.
 
         Args:
             from_: Start of the window, Unix time in seconds.
@@ -726,7 +726,7 @@ class AsyncMetricsResource(AsyncResource):
         hour for the organization; the limit can be raised on demand.
 
         - Permission: `timeseries_query`.
-        - Rate limit: 600 requests an hour per organization.
+        - Rate limit: 600 requests an hour per organization, more on demand.
 
         Args:
             from_: Start of the window, Unix time in seconds.

@@ -189,7 +189,7 @@ class OrganizationsResource(SyncResource):
         """Get an organization.
 
         Gives one organization with its settings: the caller's own, or a child of it.
-        Use it to check how SAML is set up.
+        Use it to check how SAML is set up. The permission it needs is not documented.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -227,7 +227,7 @@ class OrganizationsResource(SyncResource):
         Changes the name, description or settings of an organization. SAML sign-in can
         be enabled after metadata of the identity provider has been uploaded
         (`saml_can_be_enabled`). Fields that the service sets, such as `created`, are
-        ignored.
+        ignored. The permission it needs is not documented.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -270,7 +270,8 @@ class OrganizationsResource(SyncResource):
         """Detach a child organization.
 
         Takes a child organization out of its parent's account and puts it on a trial of
-        30 days. Only for managed service providers (MSP).
+        30 days. Only for managed service providers (MSP). The permission it needs is
+        not documented.
 
         Args:
             public_id: Public ID of the child organization.
@@ -308,7 +309,8 @@ class OrganizationsResource(SyncResource):
         Stores the metadata of the SAML identity provider that users of the organization
         sign in with, replacing what was there. Get the XML file from the identity
         provider, upload it, then switch SAML on with `UpdateOrg`. The file is sent as a
-        form upload; a body of another content type is answered with status 415.
+        form upload; a body of another content type is answered with status 415. The
+        permission it needs is not documented.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -444,7 +446,7 @@ class AsyncOrganizationsResource(AsyncResource):
         """Get an organization.
 
         Gives one organization with its settings: the caller's own, or a child of it.
-        Use it to check how SAML is set up.
+        Use it to check how SAML is set up. The permission it needs is not documented.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -482,7 +484,7 @@ class AsyncOrganizationsResource(AsyncResource):
         Changes the name, description or settings of an organization. SAML sign-in can
         be enabled after metadata of the identity provider has been uploaded
         (`saml_can_be_enabled`). Fields that the service sets, such as `created`, are
-        ignored.
+        ignored. The permission it needs is not documented.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.
@@ -525,7 +527,8 @@ class AsyncOrganizationsResource(AsyncResource):
         """Detach a child organization.
 
         Takes a child organization out of its parent's account and puts it on a trial of
-        30 days. Only for managed service providers (MSP).
+        30 days. Only for managed service providers (MSP). The permission it needs is
+        not documented.
 
         Args:
             public_id: Public ID of the child organization.
@@ -563,7 +566,8 @@ class AsyncOrganizationsResource(AsyncResource):
         Stores the metadata of the SAML identity provider that users of the organization
         sign in with, replacing what was there. Get the XML file from the identity
         provider, upload it, then switch SAML on with `UpdateOrg`. The file is sent as a
-        form upload; a body of another content type is answered with status 415.
+        form upload; a body of another content type is answered with status 415. The
+        permission it needs is not documented.
 
         Args:
             public_id: Public ID of the organization, as `ListOrgs` gives it.

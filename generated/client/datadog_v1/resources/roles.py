@@ -240,6 +240,8 @@ class RolesResource(SyncResource):
         Gives all permissions of one role with their names and descriptions, in one
         response. Needs the `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role.
 
@@ -277,6 +279,8 @@ class RolesResource(SyncResource):
 
         Gives one more permission to a custom role; the others stay. Needs the
         `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role.
@@ -320,6 +324,8 @@ class RolesResource(SyncResource):
         Takes one permission from a custom role; the others stay. Users of the role keep
         it if another of their roles gives it. Needs the `user_access_manage`
         permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role.
@@ -368,6 +374,8 @@ class RolesResource(SyncResource):
         `included` holds the organizations and roles that the users refer to. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role.
             page_size: Number of users on a page, at most 100. When absent, 10.
@@ -413,6 +421,8 @@ class RolesResource(SyncResource):
         Gives a role to a user, who keeps the permissions of the other roles. Needs the
         `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             role_id: UUID of the role to give.
             body: The user who gets the role.
@@ -451,6 +461,8 @@ class RolesResource(SyncResource):
 
         Takes a role from a user, who keeps the permissions that other roles give. Needs
         the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role to take away.
@@ -492,6 +504,8 @@ class RolesResource(SyncResource):
         Creates a new role with the same permissions as an existing one, managed roles
         included. Users are not copied, and later changes of the original do not reach
         the clone. Needs the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role whose permissions are copied.
@@ -539,6 +553,8 @@ class RolesResource(SyncResource):
         their permissions and the number of their users. Read on until the number of
         roles received reaches `meta.page.total_filtered_count`. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             page_size: Number of roles on a page, at most 100. When absent, 10.
@@ -590,6 +606,8 @@ class RolesResource(SyncResource):
         the organization gives to every new role. Add users afterwards with a request of
         its own for each. Needs the `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             body: The name of the role and the permissions it starts with.
 
@@ -623,6 +641,8 @@ class RolesResource(SyncResource):
         Gives one role with its permissions and the number of its users. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role, from the list of roles.
 
@@ -655,6 +675,8 @@ class RolesResource(SyncResource):
         other of their roles gives. Managed roles cannot be deleted. Needs the
         `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             role_id: UUID of the role to delete.
 
@@ -686,6 +708,8 @@ class RolesResource(SyncResource):
         permissions as a whole. To give or take a single permission use the operations
         on the permissions of the role, which leave the others alone. Managed roles
         cannot be changed. Needs the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role to change.
@@ -728,6 +752,8 @@ class RolesResource(SyncResource):
         a role is made of, or to turn the UUIDs in a role into names. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             include_scopes: Whether entries that exist only as scopes of
                 application keys and OAuth clients, and cannot be given to a role,
@@ -762,6 +788,8 @@ class RolesResource(SyncResource):
         roles, each for a kind of work such as billing or security. A template is no
         role: nobody can be given it, and it cannot be changed. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Returns:
             All role templates.
@@ -839,6 +867,8 @@ class AsyncRolesResource(AsyncResource):
         Gives all permissions of one role with their names and descriptions, in one
         response. Needs the `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role.
 
@@ -876,6 +906,8 @@ class AsyncRolesResource(AsyncResource):
 
         Gives one more permission to a custom role; the others stay. Needs the
         `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role.
@@ -919,6 +951,8 @@ class AsyncRolesResource(AsyncResource):
         Takes one permission from a custom role; the others stay. Users of the role keep
         it if another of their roles gives it. Needs the `user_access_manage`
         permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role.
@@ -967,6 +1001,8 @@ class AsyncRolesResource(AsyncResource):
         `included` holds the organizations and roles that the users refer to. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             role_id: UUID of the role.
             page_size: Number of users on a page, at most 100. When absent, 10.
@@ -1012,6 +1048,8 @@ class AsyncRolesResource(AsyncResource):
         Gives a role to a user, who keeps the permissions of the other roles. Needs the
         `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             role_id: UUID of the role to give.
             body: The user who gets the role.
@@ -1050,6 +1088,8 @@ class AsyncRolesResource(AsyncResource):
 
         Takes a role from a user, who keeps the permissions that other roles give. Needs
         the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role to take away.
@@ -1091,6 +1131,8 @@ class AsyncRolesResource(AsyncResource):
         Creates a new role with the same permissions as an existing one, managed roles
         included. Users are not copied, and later changes of the original do not reach
         the clone. Needs the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role whose permissions are copied.
@@ -1138,6 +1180,8 @@ class AsyncRolesResource(AsyncResource):
         their permissions and the number of their users. Read on until the number of
         roles received reaches `meta.page.total_filtered_count`. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             page_size: Number of roles on a page, at most 100. When absent, 10.
@@ -1189,6 +1233,8 @@ class AsyncRolesResource(AsyncResource):
         the organization gives to every new role. Add users afterwards with a request of
         its own for each. Needs the `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             body: The name of the role and the permissions it starts with.
 
@@ -1221,6 +1267,8 @@ class AsyncRolesResource(AsyncResource):
 
         Gives one role with its permissions and the number of its users. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Args:
             role_id: UUID of the role, from the list of roles.
@@ -1256,6 +1304,8 @@ class AsyncRolesResource(AsyncResource):
         other of their roles gives. Managed roles cannot be deleted. Needs the
         `user_access_manage` permission.
 
+        - Permission: `user_access_manage`.
+
         Args:
             role_id: UUID of the role to delete.
 
@@ -1289,6 +1339,8 @@ class AsyncRolesResource(AsyncResource):
         permissions as a whole. To give or take a single permission use the operations
         on the permissions of the role, which leave the others alone. Managed roles
         cannot be changed. Needs the `user_access_manage` permission.
+
+        - Permission: `user_access_manage`.
 
         Args:
             role_id: UUID of the role to change.
@@ -1331,6 +1383,8 @@ class AsyncRolesResource(AsyncResource):
         a role is made of, or to turn the UUIDs in a role into names. Needs the
         `user_access_read` permission.
 
+        - Permission: `user_access_read`.
+
         Args:
             include_scopes: Whether entries that exist only as scopes of
                 application keys and OAuth clients, and cannot be given to a role,
@@ -1365,6 +1419,8 @@ class AsyncRolesResource(AsyncResource):
         roles, each for a kind of work such as billing or security. A template is no
         role: nobody can be given it, and it cannot be changed. Needs the
         `user_access_read` permission.
+
+        - Permission: `user_access_read`.
 
         Returns:
             All role templates.

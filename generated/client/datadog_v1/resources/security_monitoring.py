@@ -504,6 +504,8 @@ class SecurityMonitoringResource(SyncResource):
         monitoring examines a log when at least one enabled filter takes it. Needs the
         `security_monitoring_filters_read` permission.
 
+        - Permission: `security_monitoring_filters_read`.
+
         Returns:
             All security filters.
 
@@ -530,6 +532,8 @@ class SecurityMonitoringResource(SyncResource):
         in addition to those that other filters take. To narrow what is examined, switch
         off or change the wider filters too. Needs the
         `security_monitoring_filters_write` permission.
+
+        - Permission: `security_monitoring_filters_write`.
 
         Args:
             body: The complete security filter. `exclusion_filters` must be
@@ -578,6 +582,8 @@ class SecurityMonitoringResource(SyncResource):
         those of its own, page by page. Datadog supplies many rules, so filter with
         `query` or read all pages until the number received reaches
         `meta.page.total_count`. Needs the `security_monitoring_rules_read` permission.
+
+        - Permission: `security_monitoring_rules_read`.
 
         Args:
             page_size: Number of rules on a page, at most 100. When absent, 10.
@@ -634,6 +640,8 @@ class SecurityMonitoringResource(SyncResource):
         resources (`cloud_configuration`). Without `type`, a rule on logs is created.
         Needs the `security_monitoring_rules_write` permission.
 
+        - Permission: `security_monitoring_rules_write`.
+
         Args:
             body: The complete rule.
 
@@ -676,6 +684,8 @@ class SecurityMonitoringResource(SyncResource):
         Gives one security filter with its present version. Needs the
         `security_monitoring_filters_read` permission.
 
+        - Permission: `security_monitoring_filters_read`.
+
         Args:
             security_filter_id: ID of the security filter, from the list of
                 filters.
@@ -709,6 +719,8 @@ class SecurityMonitoringResource(SyncResource):
 
         Deletes a security filter. Logs that no other enabled filter takes are no longer
         examined. Needs the `security_monitoring_filters_write` permission.
+
+        - Permission: `security_monitoring_filters_write`.
 
         Args:
             security_filter_id: ID of the security filter to delete.
@@ -744,6 +756,8 @@ class SecurityMonitoringResource(SyncResource):
 
         Changes the attributes that the body names; the others stay. `exclusion_filters`
         is replaced whole. Needs the `security_monitoring_filters_write` permission.
+
+        - Permission: `security_monitoring_filters_write`.
 
         Args:
             security_filter_id: ID of the security filter to change.
@@ -785,6 +799,8 @@ class SecurityMonitoringResource(SyncResource):
         Gives one detection rule in full, whatever its type. Use it before a change, as
         queries, cases and options can only be sent whole. Needs the
         `security_monitoring_rules_read` permission.
+
+        - Permission: `security_monitoring_rules_read`.
 
         Args:
             rule_id: ID of the rule, from the list of rules or from the
@@ -828,6 +844,8 @@ class SecurityMonitoringResource(SyncResource):
         whether it is on, its notifications, its tags (those it came with stay), and
         what begins with `custom` can be changed. Needs the
         `security_monitoring_rules_write` permission.
+
+        - Permission: `security_monitoring_rules_write`.
 
         Args:
             rule_id: ID of the rule to change.
@@ -874,6 +892,8 @@ class SecurityMonitoringResource(SyncResource):
         it has generated stay. A rule that Datadog supplies cannot be deleted: switch it
         off instead. Needs the `security_monitoring_rules_write` permission.
 
+        - Permission: `security_monitoring_rules_write`.
+
         Args:
             rule_id: ID of the rule to delete.
 
@@ -905,6 +925,8 @@ class SecurityMonitoringResource(SyncResource):
 
         Gives one security signal with the attributes of the events that led to it.
         Needs the `security_monitoring_signals_read` permission.
+
+        - Permission: `security_monitoring_signals_read`.
 
         Args:
             signal_id: ID of the signal, from a search or from the address of
@@ -951,6 +973,8 @@ class SecurityMonitoringResource(SyncResource):
         them in the body and gives the same result. Follow `links.next`, or send
         `meta.page.after` back as `page[cursor]`, until it is absent. Needs the
         `security_monitoring_signals_read` permission.
+
+        - Permission: `security_monitoring_signals_read`.
 
         Args:
             filter_query: Signals search query over tags and attributes. When
@@ -1008,6 +1032,8 @@ class SecurityMonitoringResource(SyncResource):
         length. Send `meta.page.after` back as `page.cursor`, with the rest of the body
         unchanged, until it is absent. Needs the `security_monitoring_signals_read`
         permission.
+
+        - Permission: `security_monitoring_signals_read`.
 
         Args:
             body: Query, time window, order and page. Without a body, the first
@@ -1286,6 +1312,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         monitoring examines a log when at least one enabled filter takes it. Needs the
         `security_monitoring_filters_read` permission.
 
+        - Permission: `security_monitoring_filters_read`.
+
         Returns:
             All security filters.
 
@@ -1312,6 +1340,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         in addition to those that other filters take. To narrow what is examined, switch
         off or change the wider filters too. Needs the
         `security_monitoring_filters_write` permission.
+
+        - Permission: `security_monitoring_filters_write`.
 
         Args:
             body: The complete security filter. `exclusion_filters` must be
@@ -1360,6 +1390,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         those of its own, page by page. Datadog supplies many rules, so filter with
         `query` or read all pages until the number received reaches
         `meta.page.total_count`. Needs the `security_monitoring_rules_read` permission.
+
+        - Permission: `security_monitoring_rules_read`.
 
         Args:
             page_size: Number of rules on a page, at most 100. When absent, 10.
@@ -1416,6 +1448,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         resources (`cloud_configuration`). Without `type`, a rule on logs is created.
         Needs the `security_monitoring_rules_write` permission.
 
+        - Permission: `security_monitoring_rules_write`.
+
         Args:
             body: The complete rule.
 
@@ -1460,6 +1494,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Gives one security filter with its present version. Needs the
         `security_monitoring_filters_read` permission.
 
+        - Permission: `security_monitoring_filters_read`.
+
         Args:
             security_filter_id: ID of the security filter, from the list of
                 filters.
@@ -1493,6 +1529,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Deletes a security filter. Logs that no other enabled filter takes are no longer
         examined. Needs the `security_monitoring_filters_write` permission.
+
+        - Permission: `security_monitoring_filters_write`.
 
         Args:
             security_filter_id: ID of the security filter to delete.
@@ -1528,6 +1566,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Changes the attributes that the body names; the others stay. `exclusion_filters`
         is replaced whole. Needs the `security_monitoring_filters_write` permission.
+
+        - Permission: `security_monitoring_filters_write`.
 
         Args:
             security_filter_id: ID of the security filter to change.
@@ -1569,6 +1609,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Gives one detection rule in full, whatever its type. Use it before a change, as
         queries, cases and options can only be sent whole. Needs the
         `security_monitoring_rules_read` permission.
+
+        - Permission: `security_monitoring_rules_read`.
 
         Args:
             rule_id: ID of the rule, from the list of rules or from the
@@ -1612,6 +1654,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         whether it is on, its notifications, its tags (those it came with stay), and
         what begins with `custom` can be changed. Needs the
         `security_monitoring_rules_write` permission.
+
+        - Permission: `security_monitoring_rules_write`.
 
         Args:
             rule_id: ID of the rule to change.
@@ -1658,6 +1702,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         it has generated stay. A rule that Datadog supplies cannot be deleted: switch it
         off instead. Needs the `security_monitoring_rules_write` permission.
 
+        - Permission: `security_monitoring_rules_write`.
+
         Args:
             rule_id: ID of the rule to delete.
 
@@ -1689,6 +1735,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Gives one security signal with the attributes of the events that led to it.
         Needs the `security_monitoring_signals_read` permission.
+
+        - Permission: `security_monitoring_signals_read`.
 
         Args:
             signal_id: ID of the signal, from a search or from the address of
@@ -1735,6 +1783,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         them in the body and gives the same result. Follow `links.next`, or send
         `meta.page.after` back as `page[cursor]`, until it is absent. Needs the
         `security_monitoring_signals_read` permission.
+
+        - Permission: `security_monitoring_signals_read`.
 
         Args:
             filter_query: Signals search query over tags and attributes. When
@@ -1792,6 +1842,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         length. Send `meta.page.after` back as `page.cursor`, with the rest of the body
         unchanged, until it is absent. Needs the `security_monitoring_signals_read`
         permission.
+
+        - Permission: `security_monitoring_signals_read`.
 
         Args:
             body: Query, time window, order and page. Without a body, the first

@@ -83,7 +83,7 @@ class ServiceDependenciesResource(SyncResource):
         Gives, for every service of an environment that sent traces in the window, the
         services it called. Use it to draw a service map or to find what an outage
         reaches. A service without outgoing calls appears with an empty list; one that
-        sent no traces does not appear.
+        sent no traces does not appear. The permission it needs is not documented.
 
         - Unstable: This operation may still change.
 
@@ -136,7 +136,8 @@ class ServiceDependenciesResource(SyncResource):
 
         Gives what one service called in the window and which services called it: its
         neighbors on the service map in both directions. Only direct calls count; for
-        longer chains follow the names from service to service.
+        longer chains follow the names from service to service. The permission it needs
+        is not documented.
 
         - Unstable: This operation may still change.
 
@@ -223,7 +224,7 @@ class AsyncServiceDependenciesResource(AsyncResource):
         Gives, for every service of an environment that sent traces in the window, the
         services it called. Use it to draw a service map or to find what an outage
         reaches. A service without outgoing calls appears with an empty list; one that
-        sent no traces does not appear.
+        sent no traces does not appear. The permission it needs is not documented.
 
         - Unstable: This operation may still change.
 
@@ -276,7 +277,8 @@ class AsyncServiceDependenciesResource(AsyncResource):
 
         Gives what one service called in the window and which services called it: its
         neighbors on the service map in both directions. Only direct calls count; for
-        longer chains follow the names from service to service.
+        longer chains follow the names from service to service. The permission it needs
+        is not documented.
 
         - Unstable: This operation may still change.
 

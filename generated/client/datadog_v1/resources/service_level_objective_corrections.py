@@ -244,7 +244,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
     def get_slo_correction(self, slo_correction_id: str) -> SLOCorrectionResponse:
         """Get an SLO correction.
 
-        Gives one correction by its ID.
+        Gives one correction by its ID. The permission it needs is not documented.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -280,7 +280,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         """Delete an SLO correction.
 
         Deletes a correction with all its recurrences. What happened in its periods
-        counts again.
+        counts again. The permission it needs is not documented.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -318,7 +318,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         Changes the fields of a correction that the body names and keeps the others. The
         objective of a correction cannot be changed, only the query of one that was made
         with a query; create a new correction instead. The author of the change stands
-        in `modifier` afterwards.
+        in `modifier` afterwards. The permission it needs is not documented.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -505,7 +505,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
     async def get_slo_correction(self, slo_correction_id: str) -> SLOCorrectionResponse:
         """Get an SLO correction.
 
-        Gives one correction by its ID.
+        Gives one correction by its ID. The permission it needs is not documented.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -541,7 +541,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         """Delete an SLO correction.
 
         Deletes a correction with all its recurrences. What happened in its periods
-        counts again.
+        counts again. The permission it needs is not documented.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.
@@ -579,7 +579,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         Changes the fields of a correction that the body names and keeps the others. The
         objective of a correction cannot be changed, only the query of one that was made
         with a query; create a new correction instead. The author of the change stands
-        in `modifier` afterwards.
+        in `modifier` afterwards. The permission it needs is not documented.
 
         Args:
             slo_correction_id: ID of the correction, a UUID.

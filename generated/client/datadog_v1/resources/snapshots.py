@@ -72,7 +72,7 @@ class SnapshotsResource(SyncResource):
         two is needed. Needs no particular permission. At most 60 requests an hour for
         the organization; the limit can be raised on demand.
 
-        - Rate limit: 60 requests an hour per organization.
+        - Rate limit: 60 requests an hour per organization, more on demand.
 
         Args:
             metric_query: Metric query to draw as lines. Needed unless
@@ -163,7 +163,7 @@ class AsyncSnapshotsResource(AsyncResource):
         two is needed. Needs no particular permission. At most 60 requests an hour for
         the organization; the limit can be raised on demand.
 
-        - Rate limit: 60 requests an hour per organization.
+        - Rate limit: 60 requests an hour per organization, more on demand.
 
         Args:
             metric_query: Metric query to draw as lines. Needed unless

@@ -1874,6 +1874,8 @@ class SyntheticsResource(SyncResource):
         Gives one global variable, with its value unless that is secure. Needs the
         `synthetics_global_variable_read` permission.
 
+        - Permission: `synthetics_global_variable_read`.
+
         Args:
             variable_id: UUID of the variable.
 
@@ -3384,6 +3386,8 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Gives one global variable, with its value unless that is secure. Needs the
         `synthetics_global_variable_read` permission.
+
+        - Permission: `synthetics_global_variable_read`.
 
         Args:
             variable_id: UUID of the variable.

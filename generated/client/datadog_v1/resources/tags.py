@@ -145,7 +145,8 @@ class TagsResource(SyncResource):
     def get_host_tags(self, host_name: str, *, source: str | None = None) -> HostTags:
         """List the tags of a host.
 
-        Gives the tags that one host carries, of one source or of all.
+        Gives the tags that one host carries, of one source or of all. The permission it
+        needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -187,7 +188,7 @@ class TagsResource(SyncResource):
 
         Replaces all tags that the source has set on the host by the list in the body.
         What is not in the list is gone; an empty list removes them all. Tags of other
-        sources are not touched.
+        sources are not touched. The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -232,7 +233,7 @@ class TagsResource(SyncResource):
         """Add tags to a host.
 
         Adds tags to those that the source has already set on the host; nothing is
-        removed.
+        removed. The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -275,6 +276,7 @@ class TagsResource(SyncResource):
         Removes all tags that one source has set on the host. Tags of other sources
         stay, among them those that the Agent reports, so the host may still carry tags
         afterwards. There is no way to remove a single tag; replace the list instead.
+        The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -372,7 +374,8 @@ class AsyncTagsResource(AsyncResource):
     ) -> HostTags:
         """List the tags of a host.
 
-        Gives the tags that one host carries, of one source or of all.
+        Gives the tags that one host carries, of one source or of all. The permission it
+        needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -414,7 +417,7 @@ class AsyncTagsResource(AsyncResource):
 
         Replaces all tags that the source has set on the host by the list in the body.
         What is not in the list is gone; an empty list removes them all. Tags of other
-        sources are not touched.
+        sources are not touched. The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -459,7 +462,7 @@ class AsyncTagsResource(AsyncResource):
         """Add tags to a host.
 
         Adds tags to those that the source has already set on the host; nothing is
-        removed.
+        removed. The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.
@@ -504,6 +507,7 @@ class AsyncTagsResource(AsyncResource):
         Removes all tags that one source has set on the host. Tags of other sources
         stay, among them those that the Agent reports, so the host may still carry tags
         afterwards. There is no way to remove a single tag; replace the list instead.
+        The permission it needs is not documented.
 
         Args:
             host_name: Name of the host as shown in the infrastructure list.

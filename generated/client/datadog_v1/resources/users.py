@@ -167,7 +167,7 @@ class UsersResource(SyncResource):
         """Get a user.
 
         Gives one user by handle, disabled users too. Use it to check whether an
-        invitation was accepted (`verified`).
+        invitation was accepted (`verified`). The permission it needs is not documented.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -203,7 +203,7 @@ class UsersResource(SyncResource):
 
         Changes the name, email address, access role or state of a user; `disabled:
         false` lets a disabled user in again. Needs an application key of an
-        administrator.
+        administrator. The permission it needs is not documented.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -242,7 +242,8 @@ class UsersResource(SyncResource):
         """Disable a user.
 
         Disables a user, who can then no longer log in. `UpdateUser` with `disabled:
-        false` undoes it. Needs an application key of an administrator.
+        false` undoes it. Needs an application key of an administrator. The permission
+        it needs is not documented.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -373,7 +374,7 @@ class AsyncUsersResource(AsyncResource):
         """Get a user.
 
         Gives one user by handle, disabled users too. Use it to check whether an
-        invitation was accepted (`verified`).
+        invitation was accepted (`verified`). The permission it needs is not documented.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -409,7 +410,7 @@ class AsyncUsersResource(AsyncResource):
 
         Changes the name, email address, access role or state of a user; `disabled:
         false` lets a disabled user in again. Needs an application key of an
-        administrator.
+        administrator. The permission it needs is not documented.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
@@ -448,7 +449,8 @@ class AsyncUsersResource(AsyncResource):
         """Disable a user.
 
         Disables a user, who can then no longer log in. `UpdateUser` with `disabled:
-        false` undoes it. Needs an application key of an administrator.
+        false` undoes it. Needs an application key of an administrator. The permission
+        it needs is not documented.
 
         Args:
             user_handle: Handle of the user: the email address that the user was
