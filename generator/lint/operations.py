@@ -15,6 +15,8 @@ from .walk import Visit
 
 _PAGERS = ("pageParam", "pageOffsetParam", "cursorParam")
 _PARAMS = ("limitParam", *_PAGERS)
+# What pages by a property of the request's body is written as a path: body.page.cursor.
+_BODY = "body."
 
 
 def pagination(report: Report, visit: Visit, node: Map, _: Any) -> None:
@@ -24,8 +26,15 @@ def pagination(report: Report, visit: Visit, node: Map, _: Any) -> None:
         return
     parameters = _query(report, visit, node)
     for key in _PARAMS:
-        if key in value and (not isinstance(value[key], str) or value[key] not in parameters):
-            hint = nearest(str(value[key]), parameters) or "the name of a query parameter of this operation"
+        if key not in value:
+            continue
+        if isinstance(value[key], str) and value[key].startswith(_BODY):
+            _body_path(report, node, value, key)
+        elif not isinstance(value[key], str) or value[key] not in parameters:
+            hint = (
+                nearest(str(value[key]), parameters)
+                or f"a query parameter of this operation, or `{_BODY}` and a property of its body"
+            )
             bad(report, value, key, f"`{key}` is {short(value[key])}, which is no query parameter here", hint)
     pagers = [k for k in _PAGERS if k in value]
     if len(pagers) != 1:
@@ -62,15 +71,37 @@ def _response_path(report: Report, node: Map, value: Map, key: str) -> None:
     if not isinstance(value[key], str):
         bad(report, value, key, f"`{key}` must be text, is {short(value[key])}")
         return
-    schemas = [
-        body.get("schema")
+    contents = [
+        (report.deref(response) or {}).get("content")
         for status, response in (node.get("responses") or {}).items()
         if str(status).startswith("2")
-        for media, body in ((report.deref(response) or {}).get("content") or {}).items()
-        if is_json(media) and isinstance(body, Map)
+    ]
+    schema = _follow(report, value, key, "response", contents, value[key])
+    if (
+        key == "resultsPath"
+        and isinstance(schema, Map)
+        and schema.get("type") not in (None, "array", ["array", "null"])
+    ):
+        bad(report, value, key, f"`resultsPath` leads to {schema.get('type')!r}", "it has to be the list of items")
+
+
+def _body_path(report: Report, node: Map, value: Map, key: str) -> None:
+    """Follow a path of property names through the schema of the request's body."""
+    body = report.deref(node.get("requestBody"))
+    contents = [body.get("content")] if isinstance(body, Map) else []
+    _follow(report, value, key, "body", contents, value[key].removeprefix(_BODY))
+
+
+def _follow(report: Report, value: Map, key: str, where: str, contents: list[Any], path: str) -> Any:
+    """The schema that a path of property names leads to in the first JSON of `contents`; None where nobody can say."""
+    schemas = [
+        media.get("schema")
+        for content in contents
+        for name, media in (content or {}).items()
+        if is_json(name) and isinstance(media, Map)
     ]
     schema = report.deref(schemas[0]) if schemas else None
-    for step in value[key].split("."):
+    for step in path.split("."):
         properties = schema.get("properties") if isinstance(schema, Map) else None
         if not isinstance(properties, Map):
             if not schemas or isinstance(schema, Map) and schema.get("type") not in (None, "object"):
@@ -78,26 +109,21 @@ def _response_path(report: Report, node: Map, value: Map, key: str) -> None:
                     report,
                     value,
                     key,
-                    f"`{key}` is {short(value[key])}, but the response has no properties there",
-                    "a property of the response",
+                    f"`{key}` is {short(value[key])}, but the {where} has no properties there",
+                    f"a property of the {where}",
                 )
-            return  # An object of any shape, or one that is put together: nothing to compare with.
+            return None  # An object of any shape, or one that is put together: nothing to compare with.
         if step not in properties:
             bad(
                 report,
                 value,
                 key,
-                f"`{key}`: the response has no property {step!r}",
+                f"`{key}`: the {where} has no property {step!r}",
                 nearest(step, properties) or f"it has {', '.join(list(properties)[:8])}",
             )
-            return
+            return None
         schema = report.deref(properties[step])
-    if (
-        key == "resultsPath"
-        and isinstance(schema, Map)
-        and schema.get("type") not in (None, "array", ["array", "null"])
-    ):
-        bad(report, value, key, f"`resultsPath` leads to {schema.get('type')!r}", "it has to be the list of items")
+    return schema
 
 
 def permission(report: Report, visit: Visit, node: Map, _: Any) -> None:

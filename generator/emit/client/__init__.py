@@ -27,24 +27,30 @@ _IMPORTED = frozenset(
     SyncResource""".split()
 )
 _BUILT_IN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
-_ERRORS = (
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "InternalServerError",
-    "MissingCredentialsError",
-    "NotFoundError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "UnprocessableEntityError",
-    "UnstableOperationWarning",
-)
+# What the package offers: the module of the runtime that each name is in.
+_EXPORTS = {
+    "APIConnectionError": "errors",
+    "APIStatusError": "errors",
+    "APITimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "CallEvent": "events",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "InternalServerError": "errors",
+    "MissingCredentialsError": "errors",
+    "NotFoundError": "errors",
+    "PermissionDeniedError": "errors",
+    "Problem": "errors",
+    "RateLimitError": "errors",
+    "RequestValidationError": "errors",
+    "ResponseValidationError": "errors",
+    "RetryPolicy": "retry",
+    "Timeout": "timeouts",
+    "UnknownVariant": "models",
+    "UnprocessableEntityError": "errors",
+    "UnstableOperationWarning": "errors",
+}
 
 
 @cache
@@ -71,7 +77,7 @@ def shared(ctx: Context) -> Iterator[File]:
     yield File("client/pyproject.toml", _render("pyproject.toml.j2", **common, summary=comment(ctx.api.title)))
     yield File("client/README.md", _readme(ctx, families, common))
     yield File(f"{package}/py.typed", "")
-    yield File(f"{package}/__init__.py", _render("package/__init__.py.j2", **common, errors=_ERRORS))
+    yield File(f"{package}/__init__.py", _render("package/__init__.py.j2", **common, exports=_EXPORTS))
     yield File(f"{package}/_client.py", _render("package/_client.py.j2", **common, families=families, info=_Info(ctx)))
     for name in ("__init__.py", "plugin.py"):
         text = _render(f"package/testing/{name}.j2", **common, info=_Info(ctx))
@@ -236,7 +242,8 @@ class _Method:
         p, names = op.pagination, ctx.names.arguments[op.id]
         assert p is not None
         found = {"limit": p.limit, "page": p.page, "offset": p.offset, "cursor": p.cursor}
-        result: dict[str, Any] = {k: names[f"query:{v}"] for k, v in found.items() if v}
+        # A property of the body is not an argument: it stays as it is, `body.page.limit`.
+        result: dict[str, Any] = {k: names.get(f"query:{v}", v) for k, v in found.items() if v}
         if p.items:
             result["items"] = p.items
         if p.cursor_path:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from ddgen.runtime.api import ApiInfo, ApiKey, Bearer, Variable
 from ddgen.runtime.async_client import AsyncClient
 from ddgen.runtime.client import SyncClient
 from ddgen.runtime.errors import Problem
+from ddgen.runtime.light import deprecated
 from ddgen.runtime.operation import Body, Content, Operation, Pagination, Parameter, Server
 from ddgen.runtime.paging import AsyncPages, Pages
 from ddgen.runtime.raw import RawResponse
 from ddgen.runtime.resource import AsyncResource, RawResource, SyncResource, async_raw_method, raw_method
-from typing_extensions import deprecated
 
 API_KEY = "0123456789abcdef0123456789abcdef"
 APP_KEY = "fedcba9876543210fedcba9876543210fedcba98"
@@ -232,6 +232,10 @@ class Pets(SyncClient):
         }
         super().__init__(API, keys=keys, variables={"site": site}, **settings)
 
+    def with_options(self, *, api_key: str | None = None, site: str | None = None, **settings: Any) -> Self:
+        """A client with other options."""
+        return self._changed({"key": api_key}, {"site": site}, settings.pop("credentials", None), settings)
+
     @cached_property
     def pets(self) -> PetsResource:
         """Pets."""
@@ -258,6 +262,10 @@ class AsyncPets(AsyncClient):
             "inQuery": query_key,
         }
         super().__init__(API, keys=keys, variables={"site": site}, **settings)
+
+    def with_options(self, *, api_key: str | None = None, site: str | None = None, **settings: Any) -> Self:
+        """A client with other options."""
+        return self._changed({"key": api_key}, {"site": site}, settings.pop("credentials", None), settings)
 
     @cached_property
     def pets(self) -> AsyncPetsResource:

@@ -65,7 +65,7 @@ def test_streamed_responses(rig: Rig) -> None:
     assert body == b"".join(chunks)
     assert response.http_response.is_closed
     assert rig.request.url.query == b"a=1"
-    assert rig.request.headers["pets-api-key"] == "[redacted]"
+    assert response.http_response.request.headers["pets-api-key"] == "[redacted]"
 
 
 def test_streamed_errors(rig: Rig) -> None:

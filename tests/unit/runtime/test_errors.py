@@ -148,19 +148,9 @@ def test_hierarchy() -> None:
 
 def test_bad_addresses_are_configuration_errors(rig: Rig) -> None:
     # Not every bad address is seen before the HTTP library looks at it.
-    error = fail(rig, httpx2.Response(200), base_url="https://a:xx")
+    error = fail(rig, httpx2.Response(200), base_url="https://\u2063x")
     assert isinstance(error, ConfigurationError)
     assert "GET /v1/pets/1" in str(error)
-
-
-@pytest.mark.parametrize("body", [b"<html>", b"{", b"\xff"])
-def test_a_success_that_is_not_json(rig: Rig, body: bytes) -> None:
-    rig.answers = [httpx2.Response(200, content=body)]
-    result = rig.call(pets.GET_PET, {"pet_id": 1})
-    assert result == body.decode(errors="replace")
-    error = fail(rig, httpx2.Response(200, content=body), strict=True)
-    assert isinstance(error, ResponseValidationError)
-    assert "GetPet" in str(error)
 
 
 def test_strict(rig: Rig) -> None:
@@ -177,8 +167,6 @@ def test_strict(rig: Rig) -> None:
     [
         (200, b'{"name": "a"}', pets.Pet({"name": "a"})),
         (201, b'{"name": "a"}', pets.Pet({"name": "a"})),
-        (200, b"", None),
-        (204, b"", None),
     ],
 )
 def test_successes(rig: Rig, status: int, body: bytes, expected: Any) -> None:

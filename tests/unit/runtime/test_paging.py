@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from ddgen.runtime.errors import RequestValidationError
+from ddgen.runtime.errors import RequestValidationError, ResponseValidationError
 from ddgen.runtime.operation import Content, Operation, Pagination, Parameter
 from ddgen.runtime.paging import AsyncPages, Pages
 
@@ -95,10 +95,17 @@ def test_a_server_that_knows_no_pages(rig: Rig) -> None:
     assert len(rig.requests) == 2
 
 
-@pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {"in": "x"}}, [], 3])
+@pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {}}, {"data": {"in": None}}, {"other": 1}])
 def test_pages_without_items(rig: Rig, body: Any) -> None:
     rig.answers = [httpx2.Response(200, json=body)]
     assert drain(pages_of(rig, OFFSETS, {})) == []
+
+
+@pytest.mark.parametrize("body", [{"data": {"in": "x"}}, {"data": {"in": {}}}, [], 3, "none"])
+def test_what_is_no_page_does_not_end_the_list(rig: Rig, body: Any) -> None:
+    rig.answers = [httpx2.Response(200, json=body)]
+    with pytest.raises(ResponseValidationError, match="is no page"):
+        drain(pages_of(rig, OFFSETS, {}))
 
 
 def test_cursors(rig: Rig) -> None:
@@ -129,7 +136,7 @@ def test_models_as_pages() -> None:
     operation: Operation[Any] = Operation(
         "List", "GET", "/", pagination=Pagination(items="data", offset="o", limit="l")
     )
-    assert list(Pages(lambda _: Page(), operation, {})) == [1, 2]
+    assert list(Pages(lambda _, body: Page(), operation, ({}, None))) == [1, 2]
 
 
 def test_sizes_that_are_not_numbers(rig: Rig) -> None:

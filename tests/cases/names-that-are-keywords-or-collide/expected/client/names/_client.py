@@ -10,7 +10,7 @@ from ._runtime.light import cached_property
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Unpack
+    from typing import Self, Unpack
 
     import httpx2
 
@@ -75,6 +75,24 @@ class Names(SyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        credentials: Credentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={},
+            variables={},
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property
@@ -148,6 +166,24 @@ class AsyncNames(AsyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        credentials: AsyncCredentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={},
+            variables={},
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property

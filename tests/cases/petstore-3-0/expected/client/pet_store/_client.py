@@ -10,7 +10,7 @@ from ._runtime.light import cached_property
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Unpack
+    from typing import Self, Unpack
 
     import httpx2
 
@@ -80,6 +80,27 @@ class PetStore(SyncClient):
             **settings,
         )
 
+    def with_options(
+        self,
+        *,
+        key: str | None = None,
+        credentials: Credentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={
+                "key": key,
+            },
+            variables={},
+            credentials=credentials,
+            settings=settings,
+        )
+
     @cached_property
     def pets(self) -> PetsResource:
         """Animals that are for sale."""
@@ -134,6 +155,27 @@ class AsyncPetStore(AsyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        key: str | None = None,
+        credentials: AsyncCredentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={
+                "key": key,
+            },
+            variables={},
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property

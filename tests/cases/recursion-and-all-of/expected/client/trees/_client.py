@@ -10,7 +10,7 @@ from ._runtime.light import cached_property
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Unpack
+    from typing import Self, Unpack
 
     import httpx2
 
@@ -74,6 +74,24 @@ class Trees(SyncClient):
             **settings,
         )
 
+    def with_options(
+        self,
+        *,
+        credentials: Credentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={},
+            variables={},
+            credentials=credentials,
+            settings=settings,
+        )
+
     @cached_property
     def trees(self) -> TreesResource:
         """What grows."""
@@ -124,6 +142,24 @@ class AsyncTrees(AsyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        credentials: AsyncCredentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={},
+            variables={},
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property

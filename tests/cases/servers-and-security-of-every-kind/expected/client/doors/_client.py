@@ -10,7 +10,7 @@ from ._runtime.light import cached_property
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Unpack
+    from typing import Self, Unpack
 
     import httpx2
 
@@ -128,6 +128,42 @@ class DoorClient(SyncClient):
             **settings,
         )
 
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        query2: str | None = None,
+        cookie: str | None = None,
+        region: str | None = None,
+        basic_auth: str | None = None,
+        access_token: str | None = None,
+        access_token2: str | None = None,
+        access_token3: str | None = None,
+        credentials: Credentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={
+                "header": api_key,
+                "query": query2,
+                "cookie": cookie,
+                "basic": basic_auth,
+                "bearer": access_token,
+                "oauth": access_token2,
+                "openid": access_token3,
+            },
+            variables={
+                "region": region,
+            },
+            credentials=credentials,
+            settings=settings,
+        )
+
     @cached_property
     def doors(self) -> DoorsResource:
         """What is to be opened."""
@@ -204,6 +240,42 @@ class AsyncDoorClient(AsyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        query2: str | None = None,
+        cookie: str | None = None,
+        region: str | None = None,
+        basic_auth: str | None = None,
+        access_token: str | None = None,
+        access_token2: str | None = None,
+        access_token3: str | None = None,
+        credentials: AsyncCredentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={
+                "header": api_key,
+                "query": query2,
+                "cookie": cookie,
+                "basic": basic_auth,
+                "bearer": access_token,
+                "oauth": access_token2,
+                "openid": access_token3,
+            },
+            variables={
+                "region": region,
+            },
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property
