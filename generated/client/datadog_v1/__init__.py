@@ -13,8 +13,6 @@ from __future__ import annotations
 # Not the one of `typing`, which takes longer to import than all that a client needs.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from . import models as models
     from ._client import AsyncDatadog as AsyncDatadog
     from ._client import Datadog as Datadog
@@ -36,35 +34,12 @@ if TYPE_CHECKING:
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime.errors import UnstableOperationWarning as UnstableOperationWarning
+    from ._runtime.events import CallEvent as CallEvent
     from ._runtime.models import UnknownVariant as UnknownVariant
     from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.timeouts import Timeout as Timeout
 
 __version__ = "0.1.0"
-
-_HOMES = {
-    "AsyncDatadog": ("._client", "AsyncDatadog"),
-    "Datadog": ("._client", "Datadog"),
-    "DatadogError": ("._runtime.errors", "ApiError"),
-    "APIConnectionError": ("._runtime.errors", "APIConnectionError"),
-    "APIStatusError": ("._runtime.errors", "APIStatusError"),
-    "APITimeoutError": ("._runtime.errors", "APITimeoutError"),
-    "AuthenticationError": ("._runtime.errors", "AuthenticationError"),
-    "BadRequestError": ("._runtime.errors", "BadRequestError"),
-    "ConfigurationError": ("._runtime.errors", "ConfigurationError"),
-    "ConflictError": ("._runtime.errors", "ConflictError"),
-    "InternalServerError": ("._runtime.errors", "InternalServerError"),
-    "MissingCredentialsError": ("._runtime.errors", "MissingCredentialsError"),
-    "NotFoundError": ("._runtime.errors", "NotFoundError"),
-    "PermissionDeniedError": ("._runtime.errors", "PermissionDeniedError"),
-    "RateLimitError": ("._runtime.errors", "RateLimitError"),
-    "RequestValidationError": ("._runtime.errors", "RequestValidationError"),
-    "ResponseValidationError": ("._runtime.errors", "ResponseValidationError"),
-    "UnprocessableEntityError": ("._runtime.errors", "UnprocessableEntityError"),
-    "UnstableOperationWarning": ("._runtime.errors", "UnstableOperationWarning"),
-    "Problem": ("._runtime.errors", "Problem"),
-    "RetryPolicy": ("._runtime.retry", "RetryPolicy"),
-    "UnknownVariant": ("._runtime.models", "UnknownVariant"),
-}
 
 __all__ = [
     "AsyncDatadog",
@@ -75,34 +50,70 @@ __all__ = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "CallEvent",
     "ConfigurationError",
     "ConflictError",
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
     "PermissionDeniedError",
+    "Problem",
     "RateLimitError",
     "RequestValidationError",
     "ResponseValidationError",
+    "RetryPolicy",
+    "Timeout",
+    "UnknownVariant",
     "UnprocessableEntityError",
     "UnstableOperationWarning",
-    "Problem",
-    "RetryPolicy",
-    "UnknownVariant",
     "models",
 ]
 
+# Where each of these is, to be imported when it is first used.
+_HOMES = {
+    "AsyncDatadog": ("._client", "AsyncDatadog"),
+    "Datadog": ("._client", "Datadog"),
+    "DatadogError": ("._runtime.errors", "ApiError"),
+    "APIConnectionError": ("._runtime.errors", "APIConnectionError"),
+    "APIStatusError": ("._runtime.errors", "APIStatusError"),
+    "APITimeoutError": ("._runtime.errors", "APITimeoutError"),
+    "AuthenticationError": ("._runtime.errors", "AuthenticationError"),
+    "BadRequestError": ("._runtime.errors", "BadRequestError"),
+    "CallEvent": ("._runtime.events", "CallEvent"),
+    "ConfigurationError": ("._runtime.errors", "ConfigurationError"),
+    "ConflictError": ("._runtime.errors", "ConflictError"),
+    "InternalServerError": ("._runtime.errors", "InternalServerError"),
+    "MissingCredentialsError": ("._runtime.errors", "MissingCredentialsError"),
+    "NotFoundError": ("._runtime.errors", "NotFoundError"),
+    "PermissionDeniedError": ("._runtime.errors", "PermissionDeniedError"),
+    "Problem": ("._runtime.errors", "Problem"),
+    "RateLimitError": ("._runtime.errors", "RateLimitError"),
+    "RequestValidationError": ("._runtime.errors", "RequestValidationError"),
+    "ResponseValidationError": ("._runtime.errors", "ResponseValidationError"),
+    "RetryPolicy": ("._runtime.retry", "RetryPolicy"),
+    "Timeout": ("._runtime.timeouts", "Timeout"),
+    "UnknownVariant": ("._runtime.models", "UnknownVariant"),
+    "UnprocessableEntityError": ("._runtime.errors", "UnprocessableEntityError"),
+    "UnstableOperationWarning": ("._runtime.errors", "UnstableOperationWarning"),
+}
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+# Hidden from type checkers, to which it would make any name one of this package.
+if not TYPE_CHECKING:
 
-    if name == "models":
-        return import_module(".models", __name__)
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, attribute = _HOMES[name]
-    value = globals()[name] = getattr(import_module(module, __name__), attribute)
-    return value
+    def __getattr__(name):
+        from importlib import import_module
+
+        if name == "models":
+            return import_module(".models", __name__)
+        if name not in _HOMES:
+            from difflib import get_close_matches
+
+            found = get_close_matches(name, __all__, n=1)
+            hint = f"; did you mean {found[0]!r}?" if found else ""
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}")
+        module, attribute = _HOMES[name]
+        value = globals()[name] = getattr(import_module(module, __name__), attribute)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -10,7 +10,7 @@ from ._runtime.light import cached_property
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Unpack
+    from typing import Self, Unpack
 
     import httpx2
 
@@ -217,6 +217,34 @@ class Datadog(SyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        app_key: str | None = None,
+        site: str | None = None,
+        access_token: str | None = None,
+        credentials: Credentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={
+                "apiKeyAuth": api_key,
+                "appKeyAuth": app_key,
+                "AuthZ": access_token,
+            },
+            variables={
+                "site": site,
+            },
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property
@@ -692,6 +720,34 @@ class AsyncDatadog(AsyncClient):
             verify=verify,
             http2=http2,
             **settings,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        app_key: str | None = None,
+        site: str | None = None,
+        access_token: str | None = None,
+        credentials: AsyncCredentials | None = None,
+        **settings: Unpack[Settings],
+    ) -> Self:
+        """A client with other options that shares connections with this one.
+
+        The arguments are those of the client; headers and query are added to the ones
+        there are, and keys replace what `credentials` gave before.
+        """
+        return self._changed(
+            keys={
+                "apiKeyAuth": api_key,
+                "appKeyAuth": app_key,
+                "AuthZ": access_token,
+            },
+            variables={
+                "site": site,
+            },
+            credentials=credentials,
+            settings=settings,
         )
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .base_client import BaseClient, undescribed
-from .pool import Connection, Pool
+from .pool import Connection, LoopPool, foreign_loop
 
 # A client is made with this module; see light.py for the imports in functions.
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ def _make(arguments: dict[str, Any]) -> httpx2.AsyncClient:
 
 
 class AsyncClient(BaseClient):
-    """Calls operations without blocking; it belongs to one event loop.
+    """Calls operations without blocking, in any event loop: asyncio's or trio's.
 
     Args:
         api: the API.
@@ -65,7 +65,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         super().__init__(
             api,
-            Pool(http_client, _make, Connection(proxy, verify, http2)),
+            LoopPool(http_client, _make, Connection(proxy, verify, http2)),
             keys=keys,
             variables=variables or {},
             credentials=credentials,
@@ -108,7 +108,7 @@ class AsyncClient(BaseClient):
         Raises:
             ApiError: as with any call.
         """
-        client = self.with_options(query=query, headers=headers)
+        client = self._changed({}, {}, None, {"query": query, "headers": headers})
         operation = undescribed(method, path)
         return await client._call_raw(
             operation, {}, body=body, content_type=content_type
@@ -130,7 +130,7 @@ class AsyncClient(BaseClient):
         """
         from contextlib import asynccontextmanager
 
-        client = self.with_options(query=query, headers=headers)
+        client = self._changed({}, {}, None, {"query": query, "headers": headers})
         operation = undescribed(method, path)
         return asynccontextmanager(client._stream)(operation, body, content_type)
 
@@ -142,8 +142,8 @@ class AsyncClient(BaseClient):
         from .raw import StreamedResponse
 
         prepared = self._prepare(operation, {}, body, content_type)
-        call = self._start(prepared)
-        response = await self._send(call, stream=True)
+        call = self._start(prepared, stream=True)
+        response = await self._send(call)
         async with aclosing(response):
             call.cleaned(response)
             yield StreamedResponse(response, self._session.api)
@@ -156,11 +156,10 @@ class AsyncClient(BaseClient):
         body: Any = None,
         content_type: str | None = None,
     ) -> T:
-        from .raw import parse
-
         prepared = self._prepare(operation, arguments, body, content_type)
-        response = await self._send(self._start(prepared))
-        return parse(self._session.api, operation, response, self._options.strict)
+        call = self._start(prepared)
+        response = await self._send(call)
+        return self._parsed(operation, response, call)
 
     async def _call_raw(
         self,
@@ -174,28 +173,47 @@ class AsyncClient(BaseClient):
         call = self._start(prepared)
         return self._raw(operation, call.cleaned(await self._send(call)))
 
-    async def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+    async def _send(self, call: Call) -> httpx2.Response:
         import httpx2
 
-        http: httpx2.AsyncClient = self._pool.get()
-        with call.files:
+        from .logs import quiet
+
+        pool: Any = self._pool
+        http: httpx2.AsyncClient = pool.get()
+        with call.files, quiet(call):
             while True:
-                current = await self._current()
                 try:
-                    request = call.request(http, current, asynchronous=True)
-                    response = await http.send(
-                        request, stream=stream, follow_redirects=False
-                    )
-                    if stream and not response.is_success:
-                        await response.aread()
+                    response = await self._attempt(http, call)
                 except (httpx2.HTTPError, httpx2.InvalidURL) as error:
                     delay = call.failed(error)
+                except RuntimeError:
+                    if pool.is_foreign:
+                        raise foreign_loop() from None
+                    raise
                 else:
                     again = call.answered(response)
                     if again is None:
                         return response
                     delay = again
                 await self._options.retry.pause_async(delay)
+
+    async def _attempt(self, http: httpx2.AsyncClient, call: Call) -> httpx2.Response:
+        import anyio
+        import httpx2
+
+        from .receiving import UnreadableBodyError, aread
+
+        request = call.request(http, await self._current(), asynchronous=True)
+        left = call.left()
+        with anyio.move_on_after(None if left is None else max(left, 0)):
+            response = await http.send(request, stream=True, follow_redirects=False)
+            if call.stream and response.is_success:
+                return response
+            try:
+                return await aread(response, call.bounds)
+            except UnreadableBodyError as error:
+                raise call.unreadable(response, error) from None
+        raise httpx2.ReadTimeout("the response took too long", request=request)
 
     async def _current(self) -> Keys | None:
         if self._credentials is None:

@@ -43,6 +43,14 @@ class Authenticator:
                 self._all[name] = _clean(os.environ[scheme.env], scheme.env)
         self._signatures: dict[Security, Signature] = {}
 
+    def changed(self, passed: Mapping[str, str]) -> Authenticator:
+        """One that has other keys, by scheme, and its own where none is given.
+
+        Raises:
+            ConfigurationError: a key cannot be sent in a header.
+        """
+        return Authenticator(self._api, {**self._passed, **passed})
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._api.title}>"
 
@@ -91,11 +99,12 @@ class Authenticator:
     def _signature(self, keys: Mapping[str, str]) -> Signature:
         from urllib.parse import quote
 
-        from .redaction import Redactor, Signature
+        from .redaction import REDACTED, Signature
 
         headers: dict[str, str] = {}
         cookies: list[str] = []
         query: list[str] = []
+        shown: list[str] = []
         for name, key in keys.items():
             scheme = self._api.schemes[name]
             value = scheme.value(key)
@@ -105,15 +114,12 @@ class Authenticator:
                 cookies.append(f"{scheme.cookie}={value}")
             else:
                 query.append(f"{quote(scheme.query)}={quote(value, safe='')}")
+                shown.append(f"{quote(scheme.query)}={REDACTED}")
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
-        schemes = [self._api.schemes[name] for name in keys]
-        redactor = Redactor(
-            headers=frozenset(name.lower() for name in headers),
-            queries=frozenset(scheme.query for scheme in schemes if scheme.query),
-            secrets=tuple(keys.values()),
+        return Signature(
+            headers, "&".join(query), "&".join(shown), tuple(keys.values())
         )
-        return Signature(headers, "&".join(query), redactor)
 
     def _missing(self, security: Security, keys: Keys, operation: str) -> str:
         """Say what is missing, the alternative first that lacks least."""
@@ -137,6 +143,8 @@ class Authenticator:
 
 def _clean(key: str, source: str) -> str:
     """`key` as it can be sent; keys read from files often end in a newline."""
+    if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{source} is a string, not {type(key).__name__}")
     key = key.strip()
     # Sent on, such a key would come back in the text of the HTTP library's error.
     if not (key.isascii() and key.isprintable()):

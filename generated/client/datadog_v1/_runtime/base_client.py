@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .auth import Authenticator
-from .options import Options
+from .guards import guard_methods
+from .options import NAMES, Options, refuse_unknown
 from .servers import Address, read_variables
 from .session import Session
 
@@ -11,7 +12,7 @@ from .session import Session
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, NoReturn, Self, TypeVar, Unpack
+    from typing import Any, NoReturn, Self, TypeVar
 
     import httpx2
 
@@ -28,6 +29,15 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
+# How to connect, which is settled once for all that share the connections.
+_FIXED = ("http_client", "proxy", "verify", "http2")
+
+
+def _arguments(api: ApiInfo) -> list[str]:
+    schemes = (scheme.argument for scheme in api.schemes.values())
+    return [*schemes, *(variable.argument for variable in api.variables.values())]
+
+
 class BaseClient:
     """Keeps a client's settings, keys and connections.
 
@@ -35,6 +45,9 @@ class BaseClient:
     fork-safe: a process that forks makes its clients after the fork, because two
     processes must not write to one connection.
     """
+
+    def __init_subclass__(cls) -> None:
+        guard_methods(cls)
 
     def __init__(
         self,
@@ -46,6 +59,8 @@ class BaseClient:
         credentials: Credentials | AsyncCredentials | None,
         settings: Settings,
     ) -> None:
+        known = (*_arguments(api), *_FIXED, "credentials", *NAMES)
+        refuse_unknown(type(self).__name__, settings, known)
         options = Options().changed(**settings)
         self._session = Session(api)
         self._pool = pool
@@ -73,23 +88,50 @@ class BaseClient:
         """Last seen state of each rate limit, by the server's name for it."""
         return self._session.rate_limits
 
-    def with_options(self, **settings: Unpack[Settings]) -> Self:
+    def _changed(
+        self,
+        keys: Mapping[str, str | None],
+        variables: Mapping[str, str | None],
+        credentials: Credentials | AsyncCredentials | None,
+        settings: Settings,
+    ) -> Self:
         """A client with other options that shares connections with this one.
 
         Args:
+            keys: key by security scheme; None leaves one as it is.
+            variables: value by server variable; None leaves one as it is.
+            credentials: gives the current keys; None leaves that as it is, or ends it
+                where keys are given.
             settings: see `Settings`; headers and query are added to the ones there are.
 
         Raises:
             ConfigurationError: a setting cannot work.
+            TypeError: there is no such setting.
         """
+        api = self._session.api
+        for name in settings:
+            if name in _FIXED:
+                raise TypeError(
+                    f"with_options() shares connections, so that {name} cannot be "
+                    f"changed; make another {type(self).__name__}"
+                )
+        known = (*_arguments(api), "credentials", *NAMES)
+        refuse_unknown("with_options()", settings, known)
         copy = object.__new__(type(self))
         # Not all of __dict__: resources that are kept there belong to this client.
         copy._session = self._session
         copy._pool = self._pool
-        copy._auth = self._auth
-        copy._credentials = self._credentials
+        copy._auth, copy._credentials = self._auth, credentials or self._credentials
+        given = {name: key for name, key in keys.items() if key is not None}
+        if given:
+            copy._auth, copy._credentials = self._auth.changed(given), credentials
+        options = self._options.changed(**settings)
+        chosen = {name: value for name, value in variables.items() if value is not None}
         copy._variables = self._variables
-        copy._set(self._options.changed(**settings))
+        if chosen:
+            check = options.base_url is None
+            copy._variables |= read_variables(api, chosen, check=check)
+        copy._set(options)
         return copy
 
     def _prepare(
@@ -103,9 +145,11 @@ class BaseClient:
 
         api = self._session.api
         if operation.unstable:
-            from .logs import warn_unstable
+            from .errors import UnstableOperationWarning
+            from .logs import warn
 
-            warn_unstable(api, operation.id)
+            text = "is unstable: it may change in ways that break callers"
+            warn(api, f"{operation.id} {text}", UnstableOperationWarning)
         servers = operation.servers
         return prepare(
             api,
@@ -117,10 +161,23 @@ class BaseClient:
             content_type=content_type,
         )
 
-    def _start(self, prepared: Prepared) -> Call:
+    def _start(self, prepared: Prepared, *, stream: bool = False) -> Call:
         from .call import Call
 
-        return Call(self._session, self._options, self._auth, prepared)
+        return Call(self._session, self._options, self._auth, prepared, stream=stream)
+
+    def _parsed(
+        self, operation: Operation[T], response: httpx2.Response, call: Call
+    ) -> T:
+        from .answers import parse
+
+        return parse(
+            self._session.api,
+            operation,
+            response,
+            self._options.strict,
+            lambda: call.redactor,
+        )
 
     def _raw(
         self, operation: Operation[T], response: httpx2.Response
@@ -153,5 +210,5 @@ def undescribed(method: str, path: str) -> Operation[Any]:
         method=method,
         # Braces would be taken for parameters.
         path=path.replace("{", "%7B").replace("}", "%7D"),
-        responses={"2XX": Content("application/json")},
+        responses={"2XX": Content("*/*")},
     )

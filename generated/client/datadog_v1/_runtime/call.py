@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
-from typing import TYPE_CHECKING, Any, NoReturn
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    ConfigurationError,
-    error_strings,
-    status_error_class,
-)
+from .answers import misfit_error
+from .events import CallEvent
 from .outgoing import outgoing
 from .rate_limits import read_rate_limit
 from .raw import request_id
-from .redaction import Signature
+from .receiving import Bounds, Remaining, UnreadableBodyError
+from .redaction import Redactor, Signature
+from .reporting import Reporter
 from .retry import Failure, error_failure, response_failure
 
 if TYPE_CHECKING:
     import httpx2
 
     from .auth import Authenticator, Keys
+    from .errors import ResponseValidationError
     from .options import Options
     from .request import Prepared
     from .session import Session
+
+
+# Seconds. Whole seconds are too coarse for less.
+_WATCHED = 1.5
 
 
 class Call:
@@ -36,6 +35,9 @@ class Call:
 
     A client asks for a request, sends it, and tells what came of it, until it is told
     to stop. Files opened for a request are closed with `files`.
+
+    Attributes:
+        bounds: what the response may take.
     """
 
     def __init__(
@@ -44,6 +46,8 @@ class Call:
         options: Options,
         authenticator: Authenticator,
         prepared: Prepared,
+        *,
+        stream: bool = False,
     ) -> None:
         self._session = session
         self._authenticator = authenticator
@@ -53,8 +57,10 @@ class Call:
         self._started = self._policy.clock()
         self._sent = self._started
         self._attempt = 0
-        self._request: httpx2.Request | None = None
         self._signature = Signature()
+        self._state: dict[str, Any] = {}
+        self.bounds = Bounds(options.max_response_size, self.left)
+        self.stream = stream
         self.files = contextlib.ExitStack()
 
     def request(
@@ -75,32 +81,58 @@ class Call:
             MissingCredentialsError: a key is missing.
         """
         prepared = self._prepared
-        signature = self._signature = self._authenticator.sign(
+        self._signature = self._authenticator.sign(
             prepared.security, current, prepared.operation
         )
         self._attempt += 1
+        self._sent = self._policy.clock()
         request = outgoing(
             http,
             prepared,
-            signature,
-            self._options.timeout,
+            self._signature,
+            self._steps(http.timeout, asynchronous=asynchronous),
             files=self.files,
             asynchronous=asynchronous,
         )
-        self._sent = self._policy.clock()
-        if self._attempt > 1:
-            self._shorten(request)
-        self._request = request
+        self._tell("request")
         if self._session.logger.isEnabledFor(logging.DEBUG):
-            redactor = signature.redactor
+            redactor = self.redactor
             self._session.logger.debug(
                 "%s %s, attempt %d, headers %s",
                 prepared.method,
-                redactor.text(prepared.url),
+                redactor.url,
                 self._attempt,
                 redactor.items(request.headers.multi_items()),
             )
         return request
+
+    def _steps(self, usual: httpx2.Timeout, *, asynchronous: bool) -> dict[str, Any]:
+        """The timeouts of the steps: none is longer than what is left for the attempt."""
+        steps: dict[str, Any] = self._options.timeout.steps(usual)
+        left = self.left()
+        if left is None:
+            return steps
+        left = max(left, 0.001)
+        read = steps["read"]
+        steps = {
+            name: left if seconds is None else min(seconds, left)
+            for name, seconds in steps.items()
+        }
+        if not asynchronous and left >= _WATCHED:
+            steps["read"] = Remaining(self.left, read)
+        return steps
+
+    def left(self) -> float | None:
+        """Seconds that are left for this attempt; None for no limit."""
+        now, timeout = self._policy.clock(), self._options.timeout
+        limits: list[float] = []
+        if isinstance(timeout.total, (int, float)):
+            limits.append(timeout.total - (now - self._started))
+        if isinstance(timeout.attempt, (int, float)):
+            limits.append(timeout.attempt - (now - self._sent))
+        if self._attempt > 1 and self._policy.max_elapsed is not None:
+            limits.append(self._policy.max_elapsed - (now - self._started))
+        return min(limits) if limits else None
 
     def answered(self, response: httpx2.Response) -> float | None:
         """Say what to do after a response; its body has been read unless it succeeded.
@@ -111,24 +143,28 @@ class Call:
         Raises:
             APIStatusError: the status is not a success, and trying again is no use.
         """
-        session = self._session
-        if limit := read_rate_limit(response.headers):
+        session, status = self._session, response.status_code
+        limit = read_rate_limit(response.headers)
+        if limit:
             session.rate_limits[limit.name or self._prepared.operation] = limit
+        id_ = request_id(session.api, response.headers)
         if session.logger.isEnabledFor(logging.DEBUG):
             session.logger.debug(
                 "%d %s %s in %.3f s, request id %s",
-                response.status_code,
+                status,
                 self._prepared.method,
                 self._path,
                 self._policy.clock() - self._sent,
-                request_id(session.api, response.headers),
+                id_,
             )
-        if 200 <= response.status_code < 300:
+        told = {"status_code": status, "request_id": id_, "rate_limit": limit}
+        self._tell("response", **told)
+        if 200 <= status < 300:
             return None
         failure = response_failure(response, self._policy.now())
-        delay = self._delay(failure, f"status {response.status_code}")
+        delay = self._delay(failure, f"status {status}", **told)
         if delay is None:
-            raise self._status_error(self.cleaned(response))
+            raise self._reporter.status_error(response)
         return delay
 
     def failed(self, error: Exception) -> float:
@@ -141,99 +177,112 @@ class Call:
             APIConnectionError: trying again is no use.
             ConfigurationError: the address is not one.
         """
-        redactor = self._signature.redactor
-        if self._request is not None:
-            # The exception keeps the same request.
-            redactor.request(self._request)
-        delay = self._delay(error_failure(error), type(error).__name__)
+        name = type(error).__name__
+        self._tell("response", error=name)
+        delay = self._delay(error_failure(error), name, error=name)
         if delay is None:
-            self._raise_connection_error(error)
+            raise self._reporter.connection_error(error) from self._bare(error)
         return delay
 
+    def unreadable(
+        self, response: httpx2.Response, error: UnreadableBodyError
+    ) -> ResponseValidationError:
+        """The error for a success whose body cannot be taken."""
+        return misfit_error(
+            self._prepared.operation,
+            response,
+            str(error),
+            [],
+            redactor=self.redactor,
+            head=error.head,
+        )
+
     def cleaned(self, response: httpx2.Response) -> httpx2.Response:
-        """`response` without the keys, to be kept."""
-        return self._signature.redactor.response(response)
+        """`response` without the secrets, to be kept."""
+        return self.redactor.response(response)
+
+    def shown(self, text: str) -> str:
+        """A text of the HTTP library about the present attempt, without the secrets."""
+        redactor = self.redactor
+        return redactor.text(text.replace(self._prepared.url, self._prepared.shown))
+
+    @property
+    def redactor(self) -> Redactor:
+        """Takes out what was secret about the present attempt."""
+        signature, prepared = self._signature, self._prepared
+        url = prepared.shown
+        if signature.shown:
+            url += f"{'&' if '?' in url else '?'}{signature.shown}"
+        redactor = Redactor(
+            headers=frozenset(name.lower() for name in signature.headers),
+            secrets=(*signature.keys, *prepared.secrets),
+        )
+        return Redactor(redactor.headers, redactor.secrets, redactor.text(url))
 
     @property
     def _path(self) -> str:
-        return self._signature.redactor.text(self._prepared.path)
+        return self.redactor.text(self._prepared.path)
 
-    def _shorten(self, request: httpx2.Request) -> None:
-        """Give a further attempt no more time than the call has left."""
-        if self._policy.max_elapsed is None:
-            return
-        left = max(self._policy.max_elapsed - (self._sent - self._started), 0.001)
-        timeouts: dict[str, float | None] = request.extensions["timeout"]
-        request.extensions["timeout"] = {
-            name: left if seconds is None else min(seconds, left)
-            for name, seconds in timeouts.items()
-        }
+    @property
+    def _reporter(self) -> Reporter:
+        return Reporter(self._session.api, self._prepared, self.redactor, self._attempt)
 
-    def _delay(self, failure: Failure, reason: str) -> float | None:
+    def _bare(self, error: Exception) -> Exception:
+        """`error` without what it keeps of the request: headers, in its traceback too."""
+        import httpx2
+
+        found: BaseException | None = error
+        while found is not None:
+            found.__traceback__ = None
+            if isinstance(found, httpx2.RequestError):
+                with contextlib.suppress(RuntimeError):
+                    found.request = self.redactor.request(found.request)
+            found = found.__cause__ or found.__context__
+        return error
+
+    def _delay(self, failure: Failure, reason: str, **told: Any) -> float | None:
         if not self._prepared.payload.replayable:
             return None
+        elapsed = self._policy.clock() - self._started
         delay = self._policy.delay(
             failure,
             attempt=self._attempt,
-            elapsed=self._policy.clock() - self._started,
+            elapsed=elapsed,
             resendable=self._prepared.resendable,
         )
-        if delay is not None:
-            self._session.logger.info(
-                "%s %s failed (%s), retry %d of %d in %.1f s",
-                self._prepared.method,
-                self._path,
-                reason,
-                self._attempt,
-                self._policy.max_retries,
-                delay,
-            )
+        total = self._options.timeout.total
+        if delay is None or (
+            isinstance(total, (int, float)) and elapsed + delay > total
+        ):
+            return None
+        self._tell("retry", delay=delay, **told)
+        self._session.logger.info(
+            "%s %s failed (%s), retry %d of %d in %.1f s",
+            self._prepared.method,
+            self._path,
+            reason,
+            self._attempt,
+            self._policy.max_retries,
+            delay,
+        )
         return delay
 
-    def _where(self, status: str = "", id_: str | None = None) -> str:
-        facts = [f"{status}{self._prepared.method} {self._path}"]
-        if id_:
-            facts.append(f"request id {id_}")
-        if self._attempt > 1:
-            facts.append(f"after {self._attempt} attempts")
-        return f"({', '.join(facts)})"
-
-    def _status_error(self, response: httpx2.Response) -> APIStatusError:
-        status = response.status_code
-        body: Any = response.text
-        with contextlib.suppress(ValueError):
-            body = json.loads(response.content)
-        errors = error_strings(body)
-        said = "; ".join(errors)[:1000] or response.reason_phrase or "failed"
-        if status == 429 and self._prepared.rate_limit:
-            said += f" [limit: {self._prepared.rate_limit}]"
-        if 300 <= status < 400:
-            # The keys would go along to wherever the server points.
-            said += f"; not following to {response.headers.get('location')}"
-        id_ = request_id(self._session.api, response.headers)
-        return status_error_class(status)(
-            f"{said} {self._where(f'{status} ', id_)}",
-            response=response,
-            errors=errors,
-            body=body,
-            method=self._prepared.method,
-            path=self._path,
-            request_id=id_,
+    def _tell(self, step: str, **facts: Any) -> None:
+        """Call the hook of a step, if there is one."""
+        hook: Any = self._options.hooks.get(step)
+        if hook is None:
+            return
+        prepared = self._prepared
+        if step != "request":
+            facts["duration"] = self._policy.clock() - self._sent
+        hook(
+            CallEvent(
+                operation=prepared.operation,
+                method=prepared.method,
+                path=prepared.template,
+                url=self.redactor.url,
+                attempt=self._attempt,
+                state=self._state,
+                **facts,
+            )
         )
-
-    def _raise_connection_error(self, error: Exception) -> NoReturn:
-        import httpx2
-
-        said = self._signature.redactor.text(str(error)) or type(error).__name__
-        host = urlsplit(self._prepared.url).hostname
-        if isinstance(error, (httpx2.InvalidURL, httpx2.UnsupportedProtocol)):
-            raise ConfigurationError(f"{host}: {said} {self._where()}") from error
-        timed_out = isinstance(error, httpx2.TimeoutException)
-        class_ = APITimeoutError if timed_out else APIConnectionError
-        what = "no answer in time from" if timed_out else "no answer from"
-        raise class_(
-            f"{what} {host}: {said} {self._where()}",
-            method=self._prepared.method,
-            path=self._path,
-            request=self._request,
-        ) from error

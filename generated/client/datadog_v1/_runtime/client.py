@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .api import ApiInfo
-    from .auth import Credentials
+    from .auth import Credentials, Keys
     from .call import Call
     from .operation import Operation
     from .raw import RawResponse, StreamedResponse
@@ -107,7 +107,7 @@ class SyncClient(BaseClient):
         Raises:
             ApiError: as with any call.
         """
-        client = self.with_options(query=query, headers=headers)
+        client = self._changed({}, {}, None, {"query": query, "headers": headers})
         operation = undescribed(method, path)
         return client._call_raw(operation, {}, body=body, content_type=content_type)
 
@@ -127,7 +127,7 @@ class SyncClient(BaseClient):
         """
         from contextlib import contextmanager
 
-        client = self.with_options(query=query, headers=headers)
+        client = self._changed({}, {}, None, {"query": query, "headers": headers})
         operation = undescribed(method, path)
         return contextmanager(client._stream)(operation, body, content_type)
 
@@ -139,8 +139,8 @@ class SyncClient(BaseClient):
         from .raw import StreamedResponse
 
         prepared = self._prepare(operation, {}, body, content_type)
-        call = self._start(prepared)
-        with closing(self._send(call, stream=True)) as response:
+        call = self._start(prepared, stream=True)
+        with closing(self._send(call)) as response:
             call.cleaned(response)
             yield StreamedResponse(response, self._session.api)
 
@@ -152,11 +152,10 @@ class SyncClient(BaseClient):
         body: Any = None,
         content_type: str | None = None,
     ) -> T:
-        from .raw import parse
-
         prepared = self._prepare(operation, arguments, body, content_type)
-        response = self._send(self._start(prepared))
-        return parse(self._session.api, operation, response, self._options.strict)
+        call = self._start(prepared)
+        response = self._send(call)
+        return self._parsed(operation, response, call)
 
     def _call_raw(
         self,
@@ -170,18 +169,26 @@ class SyncClient(BaseClient):
         call = self._start(prepared)
         return self._raw(operation, call.cleaned(self._send(call)))
 
-    def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
+    def _send(self, call: Call) -> httpx2.Response:
         import httpx2
 
+        from .logs import quiet
+        from .receiving import UnreadableBodyError, read
+
         http: httpx2.Client = self._pool.get()
-        with call.files:
+        with call.files, quiet(call):
             while True:
-                current = self._credentials() if self._credentials else None
                 try:
-                    request = call.request(http, current, asynchronous=False)
-                    response = http.send(request, stream=stream, follow_redirects=False)
-                    if stream and not response.is_success:
-                        response.read()
+                    response = http.send(
+                        call.request(http, self._current(), asynchronous=False),
+                        stream=True,
+                        follow_redirects=False,
+                    )
+                    if not (call.stream and response.is_success):
+                        try:
+                            response = read(response, call.bounds)
+                        except UnreadableBodyError as error:
+                            raise call.unreadable(response, error) from None
                 except (httpx2.HTTPError, httpx2.InvalidURL) as error:
                     delay = call.failed(error)
                 else:
@@ -190,3 +197,6 @@ class SyncClient(BaseClient):
                         return response
                     delay = again
                 self._options.retry.pause(delay)
+
+    def _current(self) -> Keys | None:
+        return self._credentials() if self._credentials else None

@@ -12,6 +12,8 @@ from types import GenericAlias
 from typing import Any
 
 from .errors import Problem, RequestValidationError
+from .kinds import kind_of as kind_of
+from .kinds import kinds
 
 _BUILT_IN: dict[str, Any] = {
     "Any": Any,
@@ -19,6 +21,7 @@ _BUILT_IN: dict[str, Any] = {
     "int": int,
     "float": float,
     "bool": bool,
+    "bytes": bytes,
 }
 
 
@@ -45,10 +48,11 @@ def encode(body: Any) -> bytes:
 
     try:
         return models.encode(body)
+    except RecursionError:
+        problem = Problem("", "it is nested too deeply, or contains itself")
     except (TypeError, ValueError) as error:
-        raise RequestValidationError(
-            "the body cannot be written as JSON", [Problem("", str(error))]
-        ) from error
+        problem = Problem("", str(error))
+    raise RequestValidationError("the body cannot be written as JSON", [problem])
 
 
 def check(package: str, name: str, data: bytes) -> list[Problem]:
@@ -67,6 +71,11 @@ def decode(package: str, name: str, data: bytes) -> Any:
     from . import models
 
     return models.decode(resolve(package, name), data)
+
+
+def kinds_of(package: str, name: str) -> frozenset[str] | None:
+    """The kinds of JSON value that a type is described to be; None for any."""
+    return kinds(resolve(package, name))
 
 
 def misfits(package: str, name: str, data: bytes) -> list[Problem]:

@@ -63,7 +63,25 @@ class RequestValidationError(_ProblemsError):
 
 
 class ResponseValidationError(_ProblemsError):
-    """The response does not fit the description (raised with `strict=True` only)."""
+    """A successful response is not what is described.
+
+    As a whole it is something else: no JSON, nothing at all, a string where an object is
+    described, more than `max_response_size` allows. With `strict=True`, a field that
+    does not fit is enough; `problems` lists those then.
+
+    Attributes:
+        response: the response, secrets taken out; None for a page of a list.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        problems: Sequence[Problem],
+        *,
+        response: httpx2.Response | None = None,
+    ) -> None:
+        super().__init__(message, problems)
+        self.response = response
 
 
 class APIConnectionError(ApiError):
@@ -72,7 +90,7 @@ class APIConnectionError(ApiError):
     Attributes:
         method: HTTP method of the request.
         path: path of the request.
-        request: the last request, its keys taken out; None if it could not be built.
+        request: the last request, secrets taken out; None if it could not be built.
     """
 
     def __init__(
@@ -95,7 +113,7 @@ class APIStatusError(ApiError):
         status_code: HTTP status.
         errors: what the server says went wrong, one string each.
         body: the response body, parsed where it is JSON, otherwise its text.
-        response: the response; keys are taken out of its request.
+        response: the response; secrets are taken out of it and its request.
         method: HTTP method of the request.
         path: path of the request.
         request_id: the server's id of the request, if it sent one.

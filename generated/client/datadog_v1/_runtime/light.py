@@ -17,27 +17,13 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message):
-        """Marks a function whose callers are warned, at their line; see `warnings` of
+        """Marks a method whose callers are warned, at their line; see `warnings` of
         Python 3.13. That of `typing_extensions` imports asyncio."""
 
         def mark(function):
-            from functools import wraps
-            from warnings import warn
-
-            @wraps(function)
-            def plain(*args, **kwargs):
-                warn(message, DeprecationWarning, stacklevel=2)
-                return function(*args, **kwargs)
-
-            @wraps(function)
-            async def awaited(*args, **kwargs):
-                warn(message, DeprecationWarning, stacklevel=2)
-                return await function(*args, **kwargs)
-
-            # Told by its flag (CO_COROUTINE): `inspect` is slow to import too.
-            call = awaited if function.__code__.co_flags & 0x80 else plain
-            call.__deprecated__ = message
-            return call
+            # The warning itself is given by what guards the method; see guards.py.
+            function.__deprecated__ = message
+            return function
 
         return mark
 

@@ -2,12 +2,56 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import logging
 import warnings
+from collections.abc import Generator
+from contextvars import ContextVar
+from functools import cache
+from typing import TYPE_CHECKING
 
 from .api import ApiInfo
-from .errors import UnstableOperationWarning
+
+if TYPE_CHECKING:
+    from .call import Call
+
+# The HTTP library writes down addresses, and for HTTP/2 headers as well.
+_OTHERS = (
+    "httpx2",
+    "httpcore2.connection",
+    "httpcore2.http11",
+    "httpcore2.http2",
+    "httpcore2.proxy",
+    "hpack.hpack",
+    "hpack.table",
+)
+
+_calling: ContextVar[Call | None] = ContextVar("calling", default=None)
+
+
+@contextlib.contextmanager
+def quiet(call: Call) -> Generator[None]:
+    """Take the secrets of a call out of what the HTTP library logs meanwhile."""
+    _watch()
+    token = _calling.set(call)
+    try:
+        yield
+    finally:
+        _calling.reset(token)
+
+
+@cache
+def _watch() -> None:
+    for name in _OTHERS:
+        logging.getLogger(name).addFilter(_take_out)
+
+
+def _take_out(record: logging.LogRecord) -> bool:
+    call = _calling.get()
+    if call is not None:
+        record.msg, record.args = call.shown(record.getMessage()), ()
+    return True
 
 
 def switch_on(logger: logging.Logger, api: ApiInfo, level: str) -> None:
@@ -19,8 +63,7 @@ def switch_on(logger: logging.Logger, api: ApiInfo, level: str) -> None:
         level: a level of logging (`DEBUG`, `INFO` …).
     """
     if level not in logging.getLevelNamesMapping():
-        # At the line that makes the client: session, bases and client are in between.
-        warnings.warn(f"{api.log_env}={level} is not a level of logging", stacklevel=6)
+        warn(api, f"{api.log_env}={level} is not a level of logging")
         return
     logger.setLevel(level)
     # A program that set up logging decides itself where messages go.
@@ -32,8 +75,8 @@ def switch_on(logger: logging.Logger, api: ApiInfo, level: str) -> None:
         logger.addHandler(handler)
 
 
-def warn_unstable(api: ApiInfo, operation: str) -> None:
-    """Warn, at the line outside the package that calls it, about an operation."""
+def warn(api: ApiInfo, message: str, category: type[Warning] = UserWarning) -> None:
+    """Warn at the line outside the package that calls or makes a client."""
     runtime = __name__.rpartition(".")[0]
     frame, level = inspect.currentframe(), 1
     while frame is not None and frame.f_back is not None:
@@ -41,8 +84,4 @@ def warn_unstable(api: ApiInfo, operation: str) -> None:
         if module.partition(".")[0] != api.package and not module.startswith(runtime):
             break
         frame, level = frame.f_back, level + 1
-    warnings.warn(
-        f"{operation} is unstable: it may change in ways that break callers",
-        UnstableOperationWarning,
-        stacklevel=level,
-    )
+    warnings.warn(message, category, stacklevel=level)

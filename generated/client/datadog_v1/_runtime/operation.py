@@ -61,6 +61,13 @@ class Parameter(Record):
             style = "form" if self.location in ("query", "cookie") else "simple"
         return style, (style == "form") if self.explode is None else self.explode
 
+    @cached_property
+    def secret(self) -> bool:
+        """Whether its value is kept out of logs and errors."""
+        from .redaction import is_secret
+
+        return is_secret(self.wire)
+
 
 class Part(Record):
     """How a field of a form is sent, where the description says so.
@@ -110,6 +117,8 @@ class Content(Record):
 class Pagination(Record):
     """How the pages of a list are asked for.
 
+    An argument may also be a property of the body: `body.page.limit`.
+
     Args:
         limit: argument that takes the size of a page.
         items: where a page keeps its items (attributes joined by dots); None where the
@@ -118,7 +127,8 @@ class Pagination(Record):
         offset: argument that takes the number of items to skip.
         cursor: argument that takes the cursor of a page.
         next_cursor: where a page keeps the cursor of the next one.
-        default_limit: size of a page where the caller gives none.
+        default_limit: size of a page where the caller gives none; None where it is not
+            known.
         first_page: number of the first page.
     """
 
@@ -128,7 +138,7 @@ class Pagination(Record):
     offset: str | None = None
     cursor: str | None = None
     next_cursor: str | None = None
-    default_limit: int = 100
+    default_limit: int | None = None
     first_page: int = 0
 
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .options import NotGiven
-
 if TYPE_CHECKING:
     import contextlib
 
     import httpx2
 
-    from .options import Timeout
     from .redaction import Signature
     from .request import Prepared
 
@@ -20,7 +17,7 @@ def outgoing(
     http: httpx2.Client | httpx2.AsyncClient,
     prepared: Prepared,
     signature: Signature,
-    timeout: Timeout,
+    timeout: dict[str, float | None],
     *,
     files: contextlib.ExitStack,
     asynchronous: bool,
@@ -34,7 +31,7 @@ def outgoing(
         http: the HTTP client.
         prepared: the request without keys.
         signature: the keys.
-        timeout: NOT_GIVEN for the one of `http`.
+        timeout: seconds by step of the exchange.
         files: closes the files that are opened for the body.
         asynchronous: whether `http` is asynchronous.
     """
@@ -55,13 +52,12 @@ def outgoing(
         if name == "cookie" and name in headers:
             value = f"{headers[name]}; {value}"
         headers[name] = value
-    limits = http.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
     request = httpx2.Request(
         prepared.method,
         url,
         headers=headers,
         cookies=http.cookies,
-        extensions={"timeout": limits.as_dict()},
+        extensions={"timeout": timeout},
         **prepared.payload.arguments(files, asynchronous=asynchronous),
     )
     if (other := prepared.payload.multipart) is not None:

@@ -53,9 +53,7 @@ class Pool:
         connection: Connection,
     ) -> None:
         if given is not None and connection != Connection():
-            from .errors import ConfigurationError
-
-            raise ConfigurationError(
+            raise _misuse(
                 "http_client is already set up; proxy, verify and http2 belong to it"
             )
         self._given = given
@@ -69,33 +67,102 @@ class Pool:
         """The HTTP client.
 
         Raises:
-            ConfigurationError: the pool is closed.
+            ConfigurationError: it is closed, or cannot be made.
         """
         if self._closed:
-            from .errors import ConfigurationError
-
-            raise ConfigurationError("the client is closed")
+            raise _misuse("the client is closed; make another")
         if self._given is not None:
+            if self._given.is_closed:
+                raise _misuse("the http_client is closed; make another")
             return self._given
-        if self._made is None:
+        made = self._held()
+        if made is None:
             with self._lock:
-                if self._made is None:
-                    self._made = self._make(self._arguments())
-        return self._made
+                made = self._held()
+                if made is None:
+                    made = self._new()
+                    self._hold(made)
+        return made
 
     def close(self) -> Any:
         """Refuse further use; gives the HTTP client to be closed, if there is one."""
         with self._lock:
             self._closed = True
-            made, self._made = self._made, None
+            made = self._held()
+            self._hold(None)
         return made
 
-    def _arguments(self) -> dict[str, Any]:
+    def _held(self) -> Any:
+        return self._made
+
+    def _hold(self, made: Any) -> None:
+        self._made = made
+
+    def _new(self) -> Any:
         import httpx2
 
-        return {
+        arguments = {
             "timeout": httpx2.Timeout(_TIMEOUT, connect=_CONNECT_TIMEOUT),
             "proxy": self._connection.proxy,
             "verify": self._connection.verify,
             "http2": self._connection.http2,
         }
+        try:
+            return self._make(arguments)
+        except (ImportError, OSError, ValueError, httpx2.InvalidURL) as error:
+            # A proxy of the environment that is no URL, certificates that are not there,
+            # HTTP/2 without its package. A proxy's URL may hold a password.
+            raise _misuse(f"no HTTP client can be made: {_said(error)}") from None
+
+
+class LoopPool(Pool):
+    """Holds an HTTP client for each event loop: connections belong to the loop they
+    were opened in, and cannot be used, nor closed, in another.
+    """
+
+    def _held(self) -> Any:
+        return self._made.get(None) if self._made is not None else None
+
+    def _hold(self, made: Any) -> None:
+        if self._made is None:
+            from anyio.lowlevel import RunVar
+
+            self._made = RunVar("http_client")
+        self._made.set(made)
+
+    def get(self) -> Any:
+        """See `Pool`."""
+        if self._given is not None and self._made is None and not self._closed:
+            # Told apart from another loop, should the HTTP client fail there.
+            self._hold(True)
+        return super().get()
+
+    def close(self) -> Any:
+        """See `Pool`; gives the HTTP client of this event loop."""
+        made = super().close()
+        return None if made is True else made
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether a given HTTP client was first used in another event loop."""
+        return self._given is not None and self._held() is None
+
+
+def foreign_loop() -> Exception:
+    """The error for a given HTTP client that fails in another event loop than its own."""
+    return _misuse(
+        "the http_client belongs to another event loop; give none, and a client makes "
+        "one for each loop, or make a client for each loop"
+    )
+
+
+def _misuse(message: str) -> Exception:
+    from .errors import ConfigurationError
+
+    return ConfigurationError(message)
+
+
+def _said(error: Exception) -> str:
+    import re
+
+    return re.sub(r"//[^/@\s]*@", "//", str(error)) or type(error).__name__

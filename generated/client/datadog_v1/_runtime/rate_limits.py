@@ -51,6 +51,8 @@ def read_rate_limit(headers: httpx2.Headers) -> RateLimit | None:
 
 def _integer(value: bytes | None) -> int | None:
     try:
-        return None if value is None else int(value)
+        number = None if value is None else int(value)
     except ValueError:
         return None
+    # No limit has such a number, and no clock could wait for it.
+    return number if number is None or abs(number) < 10**15 else None

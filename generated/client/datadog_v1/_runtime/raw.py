@@ -1,15 +1,13 @@
-"""Responses: as they came (`RawResponse`), and what a call makes of them."""
+"""Responses as they came: `RawResponse` and, read in pieces, `StreamedResponse`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from . import codec
+from .answers import parse
 from .api import ApiInfo
-from .errors import Problem, ResponseValidationError
-from .media_types import kind
 from .operation import Operation
 from .rate_limits import RateLimit, read_rate_limit
 
@@ -80,13 +78,17 @@ class RawResponse(Generic[T]):
         Raises:
             ValueError: it is not JSON.
         """
-        return json.loads(self.content)
+        try:
+            return json.loads(self.content)
+        except RecursionError:
+            raise ValueError("the JSON is nested too deeply") from None
 
     def parse(self) -> T:
         """What the call returns without `with_raw_response`.
 
         Raises:
-            ResponseValidationError: with `strict=True`, the body does not fit.
+            ResponseValidationError: the body is not what is described; with
+                `strict=True`, a field of it does not fit.
         """
         return parse(self._api, self._operation, self.http_response, self._strict)
 
@@ -126,48 +128,4 @@ def request_id(api: ApiInfo, headers: httpx2.Headers) -> str | None:
     """The first of the API's request id headers that is there."""
     return next(
         (headers[name] for name in api.request_id_headers if name in headers), None
-    )
-
-
-def parse(
-    api: ApiInfo, operation: Operation[T], response: httpx2.Response, strict: bool
-) -> T:
-    """What a call returns for a successful response.
-
-    Reading never fails for what the server sends: where JSON is described and something
-    else comes, its text is returned.
-
-    Raises:
-        ResponseValidationError: with `strict`, the body does not fit the description.
-    """
-    return cast(T, _parse(api, operation, response, strict))
-
-
-def _parse(
-    api: ApiInfo, operation: Operation[Any], response: httpx2.Response, strict: bool
-) -> Any:
-    data = response.content
-    content = operation.content(response.status_code)
-    if content is None or not data:
-        return None
-    if (found := kind(content.media_type)) != "json":
-        return data if found in ("bytes", "multipart") else response.text
-    try:
-        if content.type is None:
-            return json.loads(data)
-        parsed = codec.decode(api.package, content.type, data)
-    except ValueError:
-        if strict:
-            raise _unfit(operation, [Problem("", "is not JSON")]) from None
-        return response.text
-    if strict and (problems := codec.misfits(api.package, content.type, data)):
-        raise _unfit(operation, problems)
-    return parsed
-
-
-def _unfit(
-    operation: Operation[Any], problems: list[Problem]
-) -> ResponseValidationError:
-    return ResponseValidationError(
-        f"the response to {operation.id} does not fit its description", problems
     )

@@ -10,6 +10,7 @@ from .light import Record
 from .operation import Operation, Parameter
 from .parameters import in_header, in_path, in_query, mismatch
 from .payload import Payload, build_payload
+from .redaction import REDACTED
 
 if TYPE_CHECKING:
     from .api import ApiInfo
@@ -19,14 +20,17 @@ if TYPE_CHECKING:
 _ENCODING = "content-encoding"
 
 
-class Prepared(Record, secret=("headers", "payload")):
+class Prepared(Record, secret=("headers", "payload", "url", "secrets")):
     """A request that only lacks keys.
 
     Args:
         operation: the operation's id.
         method: HTTP method.
-        path: path with its parameters, for messages.
+        template: the path as the description has it.
+        path: path with its parameters but for secret ones, for messages.
         url: address, path and query.
+        shown: the same without secret parameters, for messages.
+        secrets: the values of secret parameters.
         headers: all headers but those with keys.
         payload: the body.
         security: keys that are needed.
@@ -36,8 +40,11 @@ class Prepared(Record, secret=("headers", "payload")):
 
     operation: str
     method: str
+    template: str
     path: str
     url: str
+    shown: str
+    secrets: tuple[str, ...]
     headers: dict[str, str]
     payload: Payload
     security: Security
@@ -70,9 +77,14 @@ def prepare(
         RequestValidationError: arguments or body cannot be sent or are not as
             described.
     """
-    path, query, headers = _place(operation, arguments, options.validate)
-    headers = {"Accept": operation.accept, "User-Agent": api.user_agent, **headers}
-    query += _further(options.query, operation)
+    placed = _place(operation, arguments, options.validate)
+    headers = {
+        "Accept": operation.accept,
+        "User-Agent": api.user_agent,
+        **placed.headers,
+    }
+    further = _further(options.query, operation)
+    query, shown = placed.query + further, placed.shown_query + further
     payload = build_payload(
         operation.body,
         body,
@@ -86,15 +98,14 @@ def prepare(
     if payload.length is not None:
         headers["Content-Length"] = str(payload.length)
     security = operation.security
-    url = base_url + path
-    if query:
-        # Only paths that are not described may bring a query of their own.
-        url += ("&" if "?" in path else "?") + "&".join(query)
     return Prepared(
         operation=operation.id,
         method=operation.method,
-        path=path,
-        url=url,
+        template=operation.path,
+        path=placed.shown_path,
+        url=_with_query(base_url + placed.path, query),
+        shown=_with_query(base_url + placed.shown_path, shown),
+        secrets=placed.secrets,
         # Names count without capitals when they are sent; the last one wins.
         headers={**headers, **options.headers},
         payload=payload,
@@ -104,14 +115,27 @@ def prepare(
     )
 
 
+class _Placed(Record, secret=("path", "query", "headers", "secrets")):
+    """Path, query parts and headers that carry the arguments, also as they may be shown."""
+
+    path: str
+    shown_path: str
+    query: list[str]
+    shown_query: list[str]
+    headers: dict[str, str]
+    secrets: tuple[str, ...]
+
+
 def _place(
     operation: Operation[Any], arguments: Mapping[str, Any], validate: bool
-) -> tuple[str, list[str], dict[str, str]]:
-    """Path, query parts and headers that carry the arguments."""
+) -> _Placed:
     segments: dict[str, str] = {}
+    shown: dict[str, str] = {}
     query: list[str] = []
+    shown_query: list[str] = []
     headers: dict[str, str] = {}
     cookies: list[str] = []
+    secrets: list[str] = []
     problems: list[Problem] = []
     for parameter in operation.parameters:
         value = arguments.get(parameter.name)
@@ -124,27 +148,52 @@ def _place(
         if validate and (wrong := mismatch(parameter.type, value)):
             problems.append(Problem(parameter.name, wrong))
             continue
+        secret = parameter.secret
+        if secret:
+            secrets.append(str(value))
         try:
             match location:
                 case "path":
-                    segments[parameter.wire] = in_path(parameter, value)
+                    segments[parameter.wire] = segment = in_path(parameter, value)
+                    shown[parameter.wire] = REDACTED if secret else segment
                 case "query":
-                    query += in_query(parameter, value)
+                    parts = in_query(parameter, value)
+                    query += parts
+                    shown_query += [f"{parameter.wire}={REDACTED}"] if secret else parts
                 case "header":
                     headers[parameter.wire] = in_header(parameter, value)
                 case "cookie":
                     cookies += in_query(parameter, value)
+        except RecursionError:
+            problems.append(Problem(parameter.name, "is nested too deeply"))
         except ValueError as error:
             problems.append(Problem(parameter.name, str(error)))
     if problems:
         raise RequestValidationError(f"{operation.id} cannot be sent", problems)
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
+    return _Placed(
+        _filled(operation, segments),
+        _filled(operation, shown),
+        query,
+        shown_query,
+        headers,
+        tuple(secrets),
+    )
+
+
+def _filled(operation: Operation[Any], segments: Mapping[str, str]) -> str:
     parts = operation.path_parts
-    path = "".join(
+    return "".join(
         segments[part] if index % 2 else part for index, part in enumerate(parts)
     )
-    return path, query, headers
+
+
+def _with_query(url: str, query: list[str]) -> str:
+    if not query:
+        return url
+    # Only paths that are not described may bring a query of their own.
+    return url + ("&" if "?" in url else "?") + "&".join(query)
 
 
 def _further(query: Mapping[str, Any], operation: Operation[Any]) -> list[str]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
-from .light import deprecated
+from .guards import guard_methods, guarded
 
 # Modules of operations are imported with this one; only a call needs the others.
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ class SyncResource:
         client: calls them.
     """
 
+    def __init_subclass__(cls) -> None:
+        guard_methods(cls)
+
     def __init__(self, client: SyncClient) -> None:
         self._client = client
         self._raw = False
@@ -53,12 +56,18 @@ class SyncResource:
         return cast(T, call(operation, arguments, body=body, content_type=content_type))
 
     def _pages(
-        self, operation: Operation[Page], arguments: Mapping[str, Any]
+        self,
+        operation: Operation[Page],
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = None,
+        content_type: str | None = None,
     ) -> Pages[Any, Page]:
         """The pages of `operation`, beginning where the arguments say."""
         from .paging import Pages
 
-        return Pages(partial(self._call, operation), operation, arguments)
+        call = partial(self._call, operation, content_type=content_type)
+        return Pages(call, operation, (arguments, body))
 
 
 class AsyncResource:
@@ -67,6 +76,9 @@ class AsyncResource:
     Args:
         client: calls them.
     """
+
+    def __init_subclass__(cls) -> None:
+        guard_methods(cls)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -86,12 +98,18 @@ class AsyncResource:
         return cast(T, result)
 
     def _pages(
-        self, operation: Operation[Page], arguments: Mapping[str, Any]
+        self,
+        operation: Operation[Page],
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = None,
+        content_type: str | None = None,
     ) -> AsyncPages[Any, Page]:
         """The pages of `operation`, beginning where the arguments say."""
         from .paging import AsyncPages
 
-        return AsyncPages(partial(self._call, operation), operation, arguments)
+        call = partial(self._call, operation, content_type=content_type)
+        return AsyncPages(call, operation, (arguments, body))
 
 
 class RawResource:
@@ -112,13 +130,13 @@ def raw_method(
 ) -> Callable[Concatenate[Any, P], RawResponse[T]]:
     """A method of a raw resource, from the resource's method of the same name."""
 
-    plain = _without_warning(method)
+    plain = _bare(method)
 
     @wraps(plain)
     def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         return cast("RawResponse[T]", plain(self._resource, *args, **kwargs))
 
-    return _with_warning(call, method)
+    return guarded(call)
 
 
 def async_raw_method(
@@ -126,29 +144,15 @@ def async_raw_method(
 ) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, RawResponse[T]]]:
     """A method of a raw resource, from the asynchronous method of the same name."""
 
-    plain = _without_warning(method)
+    plain = _bare(method)
 
     @wraps(plain)
-    def call(
-        self: Any, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Coroutine[Any, Any, RawResponse[T]]:
-        response = plain(self._resource, *args, **kwargs)
-        return cast("Coroutine[Any, Any, RawResponse[T]]", response)
+    async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        return cast("RawResponse[T]", await plain(self._resource, *args, **kwargs))
 
-    return _with_warning(call, method)
+    return guarded(call)
 
 
-def _without_warning(method: F) -> F:
-    """A method that is marked as deprecated, without the mark.
-
-    It warns at the line that calls it; in a raw method that would be a line of ours.
-    """
-    marked = hasattr(method, "__deprecated__")
-    return cast(F, cast(Any, method).__wrapped__) if marked else method
-
-
-def _with_warning(call: F, method: Any) -> F:
-    """`call`, marked as deprecated if `method` is."""
-    if not hasattr(method, "__deprecated__"):
-        return call
-    return deprecated(method.__deprecated__)(call)
+def _bare(method: F) -> F:
+    """A method without its guard; what is made of it gets one of its own."""
+    return cast(F, getattr(method, "__wrapped__", method))

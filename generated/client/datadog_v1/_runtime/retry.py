@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     import httpx2
 
 
+# Seconds. A server that asks for more than a day does not mean this call.
+_LONGEST_WAIT = 86_400.0
+
+
 class Failure(Record):
     """What went wrong with one attempt, as far as trying again is concerned.
 
@@ -47,7 +51,7 @@ class RetryPolicy:
         backoff: bound of the first wait in seconds.
         max_backoff: the largest bound in seconds.
         sleep: waits for some seconds; may return an awaitable for async clients. None
-            for `time.sleep` and `asyncio.sleep`.
+            for `time.sleep` and `anyio.sleep`.
         clock: seconds that only go forward.
         now: seconds since 1970.
         random: a number from 0 to 1.
@@ -80,8 +84,11 @@ class RetryPolicy:
             return None
         delay = failure.wait
         if delay is None:
-            bound = min(self.max_backoff, self.backoff * 2 ** (attempt - 1))
+            # 2 ** 60 seconds are beyond any bound, and 2 ** 1100 beyond any float.
+            bound = min(self.max_backoff, self.backoff * 2 ** min(attempt - 1, 60))
             delay = self.random() * bound
+        if delay > _LONGEST_WAIT:
+            return None
         if self.max_elapsed is not None and elapsed + delay > self.max_elapsed:
             return None
         return delay
@@ -93,9 +100,9 @@ class RetryPolicy:
     async def pause_async(self, seconds: float) -> None:
         """Wait, in an asynchronous client."""
         if self.sleep is None:
-            import asyncio
+            import anyio
 
-            await asyncio.sleep(seconds)
+            await anyio.sleep(seconds)
         elif isinstance(waiting := self.sleep(seconds), Awaitable):
             await waiting
 
@@ -143,7 +150,7 @@ def _retry_after(value: str | None, now: float) -> float | None:
 
         try:
             seconds = parsedate_to_datetime(value).timestamp() - now
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
     # NaN compares false with everything, so it becomes 0 here.
     return seconds if seconds > 0 else 0.0

@@ -77,10 +77,9 @@ def read_variables(
                 from .errors import ConfigurationError
 
                 raise ConfigurationError(_unknown(source, value, variable))
-            import warnings
+            from .logs import warn
 
-            # At the line that makes the client: its bases are in between.
-            warnings.warn(_unknown(source, value, variable), stacklevel=5)
+            warn(api, _unknown(source, value, variable))
         values[name] = value
     return values
 
@@ -89,18 +88,29 @@ def checked_base_url(url: str) -> str:
     """`url` without a slash at its end.
 
     Raises:
-        ConfigurationError: it is not an absolute http or https URL.
+        ConfigurationError: it is not an absolute http or https URL, or has a query or
+            a fragment, which would not stay behind the paths of operations.
     """
     from urllib.parse import urlsplit
 
+    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"base_url is a string, not {type(url).__name__}")
     try:
         parts = urlsplit(url)
         valid = parts.scheme in ("http", "https") and bool(parts.hostname)
+        valid = valid and parts.port != 0  # raises a ValueError where it is no number
+        valid = valid and not any(map(str.isspace, url))
+        bare = "?" not in url and "#" not in url
     except ValueError:
-        valid = False
-    if not valid:
+        valid = bare = False
+    if not (valid and bare):
         from .errors import ConfigurationError
 
+        if valid:
+            # What is there may be a key.
+            raise ConfigurationError(
+                "base_url= takes no query and no fragment; query= is sent with each request"
+            )
         raise ConfigurationError(f"base_url={url!r} is not like https://host/path")
     return url.rstrip("/")
 

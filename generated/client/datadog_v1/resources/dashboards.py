@@ -168,6 +168,11 @@ GET_PUBLIC_DASHBOARD_INVITATIONS: Operation[SharedDashboardInvites] = Operation(
         "200": Content("application/json", "dashboards.SharedDashboardInvites"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
 )
 SEND_PUBLIC_DASHBOARD_INVITATION: Operation[SharedDashboardInvites] = Operation(
     id="SendPublicDashboardInvitation",
@@ -662,6 +667,28 @@ class DashboardsResource(SyncResource):
             )
         """
         return self._call(
+            GET_PUBLIC_DASHBOARD_INVITATIONS,
+            {
+                "token": token,
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+        )
+
+    def get_public_dashboard_invitations_pages(
+        self,
+        token: str,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+    ) -> Pages[Any, SharedDashboardInvites]:
+        """The items of all pages of `get_public_dashboard_invitations`, fetched as they
+        are needed.
+
+        The arguments are those of `get_public_dashboard_invitations`; paging begins
+        where they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             GET_PUBLIC_DASHBOARD_INVITATIONS,
             {
                 "token": token,
@@ -1351,6 +1378,29 @@ class AsyncDashboardsResource(AsyncResource):
             )
         """
         return await self._call(
+            GET_PUBLIC_DASHBOARD_INVITATIONS,
+            {
+                "token": token,
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+        )
+
+    def get_public_dashboard_invitations_pages(
+        self,
+        token: str,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+    ) -> AsyncPages[Any, SharedDashboardInvites]:
+        """The items of all pages of `get_public_dashboard_invitations`, fetched as they
+        are needed.
+
+        The arguments are those of `get_public_dashboard_invitations`; paging begins
+        where they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
             GET_PUBLIC_DASHBOARD_INVITATIONS,
             {
                 "token": token,

@@ -9,6 +9,7 @@ from .._runtime.operation import (
     Body,
     Content,
     Operation,
+    Pagination,
     Parameter,
 )
 from .._runtime.resource import (
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.events import (
+        Event,
         EventCreateRequest,
         EventCreateResponse,
         EventListResponse,
@@ -49,6 +52,10 @@ LIST_EVENTS: Operation[EventListResponse] = Operation(
         "200": Content("application/json", "events.EventListResponse"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        page="page",
+        items="events",
+    ),
 )
 CREATE_EVENT: Operation[EventCreateResponse] = Operation(
     id="CreateEvent",
@@ -148,6 +155,37 @@ class EventsResource(SyncResource):
             dd.events.list_events(start=1721901600, end=1721988000)
         """
         return self._call(
+            LIST_EVENTS,
+            {
+                "start": start,
+                "end": end,
+                "priority": priority,
+                "sources": sources,
+                "tags": tags,
+                "unaggregated": unaggregated,
+                "exclude_aggregate": exclude_aggregate,
+                "page": page,
+            },
+        )
+
+    def list_events_pages(
+        self,
+        *,
+        start: int | str,
+        end: int | str,
+        priority: EventPriority | str | None = None,
+        sources: str | None = None,
+        tags: str | None = None,
+        unaggregated: bool | str | None = None,
+        exclude_aggregate: bool | str | None = None,
+        page: int | str | None = None,
+    ) -> Pages[Event, EventListResponse]:
+        """The items of all pages of `list_events`, fetched as they are needed.
+
+        The arguments are those of `list_events`; paging begins where they say. Iterate
+        for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_EVENTS,
             {
                 "start": start,
@@ -320,6 +358,37 @@ class AsyncEventsResource(AsyncResource):
             await dd.events.list_events(start=1721901600, end=1721988000)
         """
         return await self._call(
+            LIST_EVENTS,
+            {
+                "start": start,
+                "end": end,
+                "priority": priority,
+                "sources": sources,
+                "tags": tags,
+                "unaggregated": unaggregated,
+                "exclude_aggregate": exclude_aggregate,
+                "page": page,
+            },
+        )
+
+    def list_events_pages(
+        self,
+        *,
+        start: int | str,
+        end: int | str,
+        priority: EventPriority | str | None = None,
+        sources: str | None = None,
+        tags: str | None = None,
+        unaggregated: bool | str | None = None,
+        exclude_aggregate: bool | str | None = None,
+        page: int | str | None = None,
+    ) -> AsyncPages[Event, EventListResponse]:
+        """The items of all pages of `list_events`, fetched as they are needed.
+
+        The arguments are those of `list_events`; paging begins where they say. Iterate
+        with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_EVENTS,
             {
                 "start": start,

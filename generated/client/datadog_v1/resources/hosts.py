@@ -9,6 +9,7 @@ from .._runtime.operation import (
     Body,
     Content,
     Operation,
+    Pagination,
     Parameter,
 )
 from .._runtime.resource import (
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.hosts import (
+        Host,
         HostListResponse,
         HostMuteResponse,
         HostMuteSettings,
@@ -80,6 +83,11 @@ LIST_HOSTS: Operation[HostListResponse] = Operation(
         "200": Content("application/json", "hosts.HostListResponse"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="count",
+        offset="start",
+        items="host_list",
+    ),
 )
 GET_HOST_TOTALS: Operation[HostTotals] = Operation(
     id="GetHostTotals",
@@ -237,6 +245,37 @@ class HostsResource(SyncResource):
             dd.hosts.list_hosts()
         """
         return self._call(
+            LIST_HOSTS,
+            {
+                "filter": filter,
+                "sort_field": sort_field,
+                "sort_dir": sort_dir,
+                "start": start,
+                "count": count,
+                "from_": from_,
+                "include_muted_hosts_data": include_muted_hosts_data,
+                "include_hosts_metadata": include_hosts_metadata,
+            },
+        )
+
+    def list_hosts_pages(
+        self,
+        *,
+        filter: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        start: int | str | None = None,
+        count: int | str | None = None,
+        from_: int | str | None = None,
+        include_muted_hosts_data: bool | str | None = None,
+        include_hosts_metadata: bool | str | None = None,
+    ) -> Pages[Host, HostListResponse]:
+        """The items of all pages of `list_hosts`, fetched as they are needed.
+
+        The arguments are those of `list_hosts`; paging begins where they say. Iterate
+        for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_HOSTS,
             {
                 "filter": filter,
@@ -449,6 +488,37 @@ class AsyncHostsResource(AsyncResource):
             await dd.hosts.list_hosts()
         """
         return await self._call(
+            LIST_HOSTS,
+            {
+                "filter": filter,
+                "sort_field": sort_field,
+                "sort_dir": sort_dir,
+                "start": start,
+                "count": count,
+                "from_": from_,
+                "include_muted_hosts_data": include_muted_hosts_data,
+                "include_hosts_metadata": include_hosts_metadata,
+            },
+        )
+
+    def list_hosts_pages(
+        self,
+        *,
+        filter: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        start: int | str | None = None,
+        count: int | str | None = None,
+        from_: int | str | None = None,
+        include_muted_hosts_data: bool | str | None = None,
+        include_hosts_metadata: bool | str | None = None,
+    ) -> AsyncPages[Host, HostListResponse]:
+        """The items of all pages of `list_hosts`, fetched as they are needed.
+
+        The arguments are those of `list_hosts`; paging begins where they say. Iterate
+        with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_HOSTS,
             {
                 "filter": filter,

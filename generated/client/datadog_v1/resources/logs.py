@@ -12,6 +12,7 @@ from .._runtime.operation import (
     Body,
     Content,
     Operation,
+    Pagination,
     Parameter,
     Server,
 )
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.logs import (
         ContentEncoding,
         HTTPLogItem,
+        Log,
         LogsListRequest,
         LogsListResponse,
     )
@@ -49,6 +52,12 @@ LIST_LOGS: Operation[LogsListResponse] = Operation(
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
     rate_limit="300 in 3600 s per organization",
+    pagination=Pagination(
+        limit="body.limit",
+        cursor="body.startAt",
+        items="logs",
+        next_cursor="nextLogId",
+    ),
 )
 SUBMIT_LOG: Operation[dict[str, Any]] = Operation(
     id="SubmitLog",
@@ -144,6 +153,16 @@ class LogsResource(SyncResource):
             )
         """
         return self._call(LIST_LOGS, {}, body=body)
+
+    def list_logs_pages(
+        self, *, body: LogsListRequest | Mapping[str, Any] | bytes
+    ) -> Pages[Log, LogsListResponse]:
+        """The items of all pages of `list_logs`, fetched as they are needed.
+
+        The arguments are those of `list_logs`; paging begins where they say. Iterate
+        for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(LIST_LOGS, {}, body=body)
 
     @deprecated("submit_log is deprecated: use `POST /api/v2/logs` on the same intake.")
     def submit_log(
@@ -288,6 +307,16 @@ class AsyncLogsResource(AsyncResource):
             )
         """
         return await self._call(LIST_LOGS, {}, body=body)
+
+    def list_logs_pages(
+        self, *, body: LogsListRequest | Mapping[str, Any] | bytes
+    ) -> AsyncPages[Log, LogsListResponse]:
+        """The items of all pages of `list_logs`, fetched as they are needed.
+
+        The arguments are those of `list_logs`; paging begins where they say. Iterate
+        with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(LIST_LOGS, {}, body=body)
 
     @deprecated("submit_log is deprecated: use `POST /api/v2/logs` on the same intake.")
     async def submit_log(

@@ -9,6 +9,7 @@ from .._runtime.operation import (
     Body,
     Content,
     Operation,
+    Pagination,
     Parameter,
 )
 from .._runtime.resource import (
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.logs_restriction_queries import (
         RelationshipToRole,
         RestrictionQueryCreatePayload,
         RestrictionQueryListResponse,
+        RestrictionQueryRole,
         RestrictionQueryRolesResponse,
         RestrictionQueryUpdatePayload,
+        RestrictionQueryWithoutRelationships,
         RestrictionQueryWithoutRelationshipsResponse,
         RestrictionQueryWithRelationshipsResponse,
     )
@@ -53,6 +57,11 @@ LIST_RESTRICTION_QUERY_ROLES: Operation[RestrictionQueryRolesResponse] = Operati
             "application/json", "logs_restriction_queries.RestrictionQueryRolesResponse"
         ),
     },
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
 )
 ADD_ROLE_TO_RESTRICTION_QUERY: Operation[None] = Operation(
     id="AddRoleToRestrictionQuery",
@@ -113,6 +122,11 @@ LIST_RESTRICTION_QUERIES: Operation[RestrictionQueryListResponse] = Operation(
             "application/json", "logs_restriction_queries.RestrictionQueryListResponse"
         ),
     },
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
 )
 CREATE_RESTRICTION_QUERY: Operation[RestrictionQueryWithoutRelationshipsResponse] = (
     Operation(
@@ -310,6 +324,28 @@ class LogsRestrictionQueriesResource(SyncResource):
             },
         )
 
+    def list_restriction_query_roles_pages(
+        self,
+        restriction_query_id: str,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+    ) -> Pages[RestrictionQueryRole, RestrictionQueryRolesResponse]:
+        """The items of all pages of `list_restriction_query_roles`, fetched as they are
+        needed.
+
+        The arguments are those of `list_restriction_query_roles`; paging begins where
+        they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            LIST_RESTRICTION_QUERY_ROLES,
+            {
+                "restriction_query_id": restriction_query_id,
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+        )
+
     def add_role_to_restriction_query(
         self,
         restriction_query_id: str,
@@ -434,6 +470,26 @@ class LogsRestrictionQueriesResource(SyncResource):
             dd.logs_restriction_queries.list_restriction_queries()
         """
         return self._call(
+            LIST_RESTRICTION_QUERIES,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+        )
+
+    def list_restriction_queries_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+    ) -> Pages[RestrictionQueryWithoutRelationships, RestrictionQueryListResponse]:
+        """The items of all pages of `list_restriction_queries`, fetched as they are
+        needed.
+
+        The arguments are those of `list_restriction_queries`; paging begins where they
+        say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_RESTRICTION_QUERIES,
             {
                 "page_size": page_size,
@@ -829,6 +885,29 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
             },
         )
 
+    def list_restriction_query_roles_pages(
+        self,
+        restriction_query_id: str,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+    ) -> AsyncPages[RestrictionQueryRole, RestrictionQueryRolesResponse]:
+        """The items of all pages of `list_restriction_query_roles`, fetched as they are
+        needed.
+
+        The arguments are those of `list_restriction_query_roles`; paging begins where
+        they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
+            LIST_RESTRICTION_QUERY_ROLES,
+            {
+                "restriction_query_id": restriction_query_id,
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+        )
+
     async def add_role_to_restriction_query(
         self,
         restriction_query_id: str,
@@ -953,6 +1032,26 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
             await dd.logs_restriction_queries.list_restriction_queries()
         """
         return await self._call(
+            LIST_RESTRICTION_QUERIES,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+            },
+        )
+
+    def list_restriction_queries_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+    ) -> AsyncPages[RestrictionQueryWithoutRelationships, RestrictionQueryListResponse]:
+        """The items of all pages of `list_restriction_queries`, fetched as they are
+        needed.
+
+        The arguments are those of `list_restriction_queries`; paging begins where they
+        say. Iterate with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_RESTRICTION_QUERIES,
             {
                 "page_size": page_size,

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
         DeletedMonitor,
         Monitor,
         MonitorGroupSearchResponse,
+        MonitorGroupSearchResult,
         MonitorSearchResponse,
+        MonitorSearchResult,
         MonitorUpdateRequest,
     )
 
@@ -99,6 +101,12 @@ SEARCH_MONITOR_GROUPS: Operation[MonitorGroupSearchResponse] = Operation(
         "200": Content("application/json", "monitors.MonitorGroupSearchResponse"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="per_page",
+        page="page",
+        items="groups",
+        default_limit=30,
+    ),
 )
 SEARCH_MONITORS: Operation[MonitorSearchResponse] = Operation(
     id="SearchMonitors",
@@ -114,6 +122,12 @@ SEARCH_MONITORS: Operation[MonitorSearchResponse] = Operation(
         "200": Content("application/json", "monitors.MonitorSearchResponse"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="per_page",
+        page="page",
+        items="monitors",
+        default_limit=30,
+    ),
 )
 VALIDATE_MONITOR: Operation[dict[str, Any]] = Operation(
     id="ValidateMonitor",
@@ -466,6 +480,29 @@ class MonitorsResource(SyncResource):
             },
         )
 
+    def search_monitor_groups_pages(
+        self,
+        *,
+        query: str | None = None,
+        page: int | str | None = None,
+        per_page: int | str | None = None,
+        sort: str | None = None,
+    ) -> Pages[MonitorGroupSearchResult, MonitorGroupSearchResponse]:
+        """The items of all pages of `search_monitor_groups`, fetched as they are needed.
+
+        The arguments are those of `search_monitor_groups`; paging begins where they
+        say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            SEARCH_MONITOR_GROUPS,
+            {
+                "query": query,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+            },
+        )
+
     def search_monitors(
         self,
         *,
@@ -511,6 +548,29 @@ class MonitorsResource(SyncResource):
             dd.monitors.search_monitors()
         """
         return self._call(
+            SEARCH_MONITORS,
+            {
+                "query": query,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+            },
+        )
+
+    def search_monitors_pages(
+        self,
+        *,
+        query: str | None = None,
+        page: int | str | None = None,
+        per_page: int | str | None = None,
+        sort: str | None = None,
+    ) -> Pages[MonitorSearchResult, MonitorSearchResponse]:
+        """The items of all pages of `search_monitors`, fetched as they are needed.
+
+        The arguments are those of `search_monitors`; paging begins where they say.
+        Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             SEARCH_MONITORS,
             {
                 "query": query,
@@ -1065,6 +1125,29 @@ class AsyncMonitorsResource(AsyncResource):
             },
         )
 
+    def search_monitor_groups_pages(
+        self,
+        *,
+        query: str | None = None,
+        page: int | str | None = None,
+        per_page: int | str | None = None,
+        sort: str | None = None,
+    ) -> AsyncPages[MonitorGroupSearchResult, MonitorGroupSearchResponse]:
+        """The items of all pages of `search_monitor_groups`, fetched as they are needed.
+
+        The arguments are those of `search_monitor_groups`; paging begins where they
+        say. Iterate with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            SEARCH_MONITOR_GROUPS,
+            {
+                "query": query,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+            },
+        )
+
     async def search_monitors(
         self,
         *,
@@ -1110,6 +1193,29 @@ class AsyncMonitorsResource(AsyncResource):
             await dd.monitors.search_monitors()
         """
         return await self._call(
+            SEARCH_MONITORS,
+            {
+                "query": query,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+            },
+        )
+
+    def search_monitors_pages(
+        self,
+        *,
+        query: str | None = None,
+        page: int | str | None = None,
+        per_page: int | str | None = None,
+        sort: str | None = None,
+    ) -> AsyncPages[MonitorSearchResult, MonitorSearchResponse]:
+        """The items of all pages of `search_monitors`, fetched as they are needed.
+
+        The arguments are those of `search_monitors`; paging begins where they say.
+        Iterate with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             SEARCH_MONITORS,
             {
                 "query": query,

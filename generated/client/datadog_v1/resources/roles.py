@@ -9,6 +9,7 @@ from .._runtime.operation import (
     Body,
     Content,
     Operation,
+    Pagination,
     Parameter,
 )
 from .._runtime.resource import (
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.roles import (
         PermissionsResponse,
         RelationshipToPermission,
         RelationshipToUser,
+        Role,
         RoleCloneRequest,
         RoleCreateRequest,
         RoleCreateResponse,
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
         RoleUpdateRequest,
         RoleUpdateResponse,
         UsersResponse,
+        UserV2,
     )
 
 LIST_ROLE_PERMISSIONS: Operation[PermissionsResponse] = Operation(
@@ -92,6 +96,11 @@ LIST_ROLE_USERS: Operation[UsersResponse] = Operation(
     responses={
         "200": Content("application/json", "roles.UsersResponse"),
     },
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
 )
 ADD_USER_TO_ROLE: Operation[UsersResponse] = Operation(
     id="AddUserToRole",
@@ -152,6 +161,11 @@ LIST_ROLES: Operation[RolesResponse] = Operation(
     responses={
         "200": Content("application/json", "roles.RolesResponse"),
     },
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
 )
 CREATE_ROLE: Operation[RoleCreateResponse] = Operation(
     id="CreateRole",
@@ -413,6 +427,31 @@ class RolesResource(SyncResource):
             },
         )
 
+    def list_role_users_pages(
+        self,
+        role_id: str,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+    ) -> Pages[UserV2, UsersResponse]:
+        """The items of all pages of `list_role_users`, fetched as they are needed.
+
+        The arguments are those of `list_role_users`; paging begins where they say.
+        Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            LIST_ROLE_USERS,
+            {
+                "role_id": role_id,
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort": sort,
+                "filter": filter,
+            },
+        )
+
     def add_user_to_role(
         self, role_id: str, *, body: RelationshipToUser | Mapping[str, Any] | bytes
     ) -> UsersResponse:
@@ -586,6 +625,31 @@ class RolesResource(SyncResource):
             dd.roles.list_roles()
         """
         return self._call(
+            LIST_ROLES,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort": sort,
+                "filter": filter,
+                "filter_id": filter_id,
+            },
+        )
+
+    def list_roles_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort: RolesSort | str | None = None,
+        filter: str | None = None,
+        filter_id: str | None = None,
+    ) -> Pages[Role, RolesResponse]:
+        """The items of all pages of `list_roles`, fetched as they are needed.
+
+        The arguments are those of `list_roles`; paging begins where they say. Iterate
+        for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_ROLES,
             {
                 "page_size": page_size,
@@ -1040,6 +1104,31 @@ class AsyncRolesResource(AsyncResource):
             },
         )
 
+    def list_role_users_pages(
+        self,
+        role_id: str,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+    ) -> AsyncPages[UserV2, UsersResponse]:
+        """The items of all pages of `list_role_users`, fetched as they are needed.
+
+        The arguments are those of `list_role_users`; paging begins where they say.
+        Iterate with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            LIST_ROLE_USERS,
+            {
+                "role_id": role_id,
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort": sort,
+                "filter": filter,
+            },
+        )
+
     async def add_user_to_role(
         self, role_id: str, *, body: RelationshipToUser | Mapping[str, Any] | bytes
     ) -> UsersResponse:
@@ -1213,6 +1302,31 @@ class AsyncRolesResource(AsyncResource):
             await dd.roles.list_roles()
         """
         return await self._call(
+            LIST_ROLES,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort": sort,
+                "filter": filter,
+                "filter_id": filter_id,
+            },
+        )
+
+    def list_roles_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort: RolesSort | str | None = None,
+        filter: str | None = None,
+        filter_id: str | None = None,
+    ) -> AsyncPages[Role, RolesResponse]:
+        """The items of all pages of `list_roles`, fetched as they are needed.
+
+        The arguments are those of `list_roles`; paging begins where they say. Iterate
+        with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_ROLES,
             {
                 "page_size": page_size,

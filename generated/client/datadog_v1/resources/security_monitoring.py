@@ -12,6 +12,7 @@ from .._runtime.operation import (
     Body,
     Content,
     Operation,
+    Pagination,
     Parameter,
 )
 from .._runtime.resource import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.security_monitoring import (
         AddSignalToIncidentRequest,
         SecurityFilterCreateRequest,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         SecurityMonitoringRuleResponse,
         SecurityMonitoringRuleSort,
         SecurityMonitoringRuleUpdatePayload,
+        SecurityMonitoringSignal,
         SecurityMonitoringSignalListRequest,
         SecurityMonitoringSignalResponse,
         SecurityMonitoringSignalsListResponse,
@@ -155,6 +158,11 @@ LIST_SECURITY_MONITORING_RULES: Operation[SecurityMonitoringListRulesResponse] =
                 "security_monitoring.SecurityMonitoringListRulesResponse",
             ),
         },
+        pagination=Pagination(
+            limit="page_size",
+            page="page_number",
+            items="data",
+        ),
     )
 )
 CREATE_SECURITY_MONITORING_RULE: Operation[SecurityMonitoringRuleResponse] = Operation(
@@ -303,6 +311,12 @@ LIST_SECURITY_MONITORING_SIGNALS: Operation[SecurityMonitoringSignalsListRespons
                 "security_monitoring.SecurityMonitoringSignalsListResponse",
             ),
         },
+        pagination=Pagination(
+            limit="page_limit",
+            cursor="page_cursor",
+            items="data",
+            next_cursor="meta.page.after",
+        ),
     )
 )
 SEARCH_SECURITY_MONITORING_SIGNALS: Operation[SecurityMonitoringSignalsListResponse] = (
@@ -321,6 +335,12 @@ SEARCH_SECURITY_MONITORING_SIGNALS: Operation[SecurityMonitoringSignalsListRespo
                 "security_monitoring.SecurityMonitoringSignalsListResponse",
             ),
         },
+        pagination=Pagination(
+            limit="body.page.limit",
+            cursor="body.page.cursor",
+            items="data",
+            next_cursor="meta.page.after",
+        ),
     )
 )
 
@@ -619,6 +639,30 @@ class SecurityMonitoringResource(SyncResource):
             dd.security_monitoring.list_security_monitoring_rules()
         """
         return self._call(
+            LIST_SECURITY_MONITORING_RULES,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "query": query,
+                "sort": sort,
+            },
+        )
+
+    def list_security_monitoring_rules_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        query: str | None = None,
+        sort: SecurityMonitoringRuleSort | str | None = None,
+    ) -> Pages[SecurityMonitoringRuleResponse, SecurityMonitoringListRulesResponse]:
+        """The items of all pages of `list_security_monitoring_rules`, fetched as they are
+        needed.
+
+        The arguments are those of `list_security_monitoring_rules`; paging begins where
+        they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             LIST_SECURITY_MONITORING_RULES,
             {
                 "page_size": page_size,
@@ -1018,6 +1062,34 @@ class SecurityMonitoringResource(SyncResource):
             },
         )
 
+    def list_security_monitoring_signals_pages(
+        self,
+        *,
+        filter_query: str | None = None,
+        filter_from: datetime | str | None = None,
+        filter_to: datetime | str | None = None,
+        sort: SecurityMonitoringSignalsSort | str | None = None,
+        page_cursor: str | None = None,
+        page_limit: int | str | None = None,
+    ) -> Pages[SecurityMonitoringSignal, SecurityMonitoringSignalsListResponse]:
+        """The items of all pages of `list_security_monitoring_signals`, fetched as they
+        are needed.
+
+        The arguments are those of `list_security_monitoring_signals`; paging begins
+        where they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            LIST_SECURITY_MONITORING_SIGNALS,
+            {
+                "filter_query": filter_query,
+                "filter_from": filter_from,
+                "filter_to": filter_to,
+                "sort": sort,
+                "page_cursor": page_cursor,
+                "page_limit": page_limit,
+            },
+        )
+
     def search_security_monitoring_signals(
         self,
         *,
@@ -1062,6 +1134,21 @@ class SecurityMonitoringResource(SyncResource):
             )
         """
         return self._call(SEARCH_SECURITY_MONITORING_SIGNALS, {}, body=body)
+
+    def search_security_monitoring_signals_pages(
+        self,
+        *,
+        body: (
+            SecurityMonitoringSignalListRequest | Mapping[str, Any] | bytes | None
+        ) = None,
+    ) -> Pages[SecurityMonitoringSignal, SecurityMonitoringSignalsListResponse]:
+        """The items of all pages of `search_security_monitoring_signals`, fetched as they
+        are needed.
+
+        The arguments are those of `search_security_monitoring_signals`; paging begins
+        where they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(SEARCH_SECURITY_MONITORING_SIGNALS, {}, body=body)
 
     @cached_property
     def with_raw_response(self) -> SecurityMonitoringResourceWithRawResponse:
@@ -1427,6 +1514,33 @@ class AsyncSecurityMonitoringResource(AsyncResource):
             await dd.security_monitoring.list_security_monitoring_rules()
         """
         return await self._call(
+            LIST_SECURITY_MONITORING_RULES,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "query": query,
+                "sort": sort,
+            },
+        )
+
+    def list_security_monitoring_rules_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        query: str | None = None,
+        sort: SecurityMonitoringRuleSort | str | None = None,
+    ) -> AsyncPages[
+        SecurityMonitoringRuleResponse, SecurityMonitoringListRulesResponse
+    ]:
+        """The items of all pages of `list_security_monitoring_rules`, fetched as they are
+        needed.
+
+        The arguments are those of `list_security_monitoring_rules`; paging begins where
+        they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
             LIST_SECURITY_MONITORING_RULES,
             {
                 "page_size": page_size,
@@ -1828,6 +1942,35 @@ class AsyncSecurityMonitoringResource(AsyncResource):
             },
         )
 
+    def list_security_monitoring_signals_pages(
+        self,
+        *,
+        filter_query: str | None = None,
+        filter_from: datetime | str | None = None,
+        filter_to: datetime | str | None = None,
+        sort: SecurityMonitoringSignalsSort | str | None = None,
+        page_cursor: str | None = None,
+        page_limit: int | str | None = None,
+    ) -> AsyncPages[SecurityMonitoringSignal, SecurityMonitoringSignalsListResponse]:
+        """The items of all pages of `list_security_monitoring_signals`, fetched as they
+        are needed.
+
+        The arguments are those of `list_security_monitoring_signals`; paging begins
+        where they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
+            LIST_SECURITY_MONITORING_SIGNALS,
+            {
+                "filter_query": filter_query,
+                "filter_from": filter_from,
+                "filter_to": filter_to,
+                "sort": sort,
+                "page_cursor": page_cursor,
+                "page_limit": page_limit,
+            },
+        )
+
     async def search_security_monitoring_signals(
         self,
         *,
@@ -1872,6 +2015,22 @@ class AsyncSecurityMonitoringResource(AsyncResource):
             )
         """
         return await self._call(SEARCH_SECURITY_MONITORING_SIGNALS, {}, body=body)
+
+    def search_security_monitoring_signals_pages(
+        self,
+        *,
+        body: (
+            SecurityMonitoringSignalListRequest | Mapping[str, Any] | bytes | None
+        ) = None,
+    ) -> AsyncPages[SecurityMonitoringSignal, SecurityMonitoringSignalsListResponse]:
+        """The items of all pages of `search_security_monitoring_signals`, fetched as they
+        are needed.
+
+        The arguments are those of `search_security_monitoring_signals`; paging begins
+        where they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(SEARCH_SECURITY_MONITORING_SIGNALS, {}, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncSecurityMonitoringResourceWithRawResponse:

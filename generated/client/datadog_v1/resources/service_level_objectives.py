@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .._runtime.paging import AsyncPages, Pages
     from ..models.service_level_objectives import (
         CheckCanDeleteSLOResponse,
+        SearchServiceLevelObjective,
         SearchSLOResponse,
         ServiceLevelObjective,
         ServiceLevelObjectiveRequest,
@@ -124,6 +125,11 @@ SEARCH_SLO: Operation[SearchSLOResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data.attributes.slos",
+    ),
 )
 GET_SLO: Operation[SLOResponse] = Operation(
     id="GetSLO",
@@ -490,6 +496,29 @@ class ServiceLevelObjectivesResource(SyncResource):
             dd.service_level_objectives.search_slo()
         """
         return self._call(
+            SEARCH_SLO,
+            {
+                "query": query,
+                "page_size": page_size,
+                "page_number": page_number,
+                "include_facets": include_facets,
+            },
+        )
+
+    def search_slo_pages(
+        self,
+        *,
+        query: str | None = None,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        include_facets: bool | str | None = None,
+    ) -> Pages[SearchServiceLevelObjective, SearchSLOResponse]:
+        """The items of all pages of `search_slo`, fetched as they are needed.
+
+        The arguments are those of `search_slo`; paging begins where they say. Iterate
+        for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             SEARCH_SLO,
             {
                 "query": query,
@@ -1056,6 +1085,29 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             await dd.service_level_objectives.search_slo()
         """
         return await self._call(
+            SEARCH_SLO,
+            {
+                "query": query,
+                "page_size": page_size,
+                "page_number": page_number,
+                "include_facets": include_facets,
+            },
+        )
+
+    def search_slo_pages(
+        self,
+        *,
+        query: str | None = None,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        include_facets: bool | str | None = None,
+    ) -> AsyncPages[SearchServiceLevelObjective, SearchSLOResponse]:
+        """The items of all pages of `search_slo`, fetched as they are needed.
+
+        The arguments are those of `search_slo`; paging begins where they say. Iterate
+        with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             SEARCH_SLO,
             {
                 "query": query,

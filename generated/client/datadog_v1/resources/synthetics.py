@@ -365,6 +365,12 @@ SEARCH_TESTS: Operation[SyntheticsListTestsResponse] = Operation(
         "200": Content("application/json", "synthetics.SyntheticsListTestsResponse"),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="count",
+        offset="start",
+        items="tests",
+        default_limit=50,
+    ),
 )
 TRIGGER_TESTS: Operation[SyntheticsTriggerCITestsResponse] = Operation(
     id="TriggerTests",
@@ -1462,6 +1468,35 @@ class SyntheticsResource(SyncResource):
             dd.synthetics.search_tests()
         """
         return self._call(
+            SEARCH_TESTS,
+            {
+                "text": text,
+                "include_full_config": include_full_config,
+                "search_suites": search_suites,
+                "facets_only": facets_only,
+                "start": start,
+                "count": count,
+                "sort": sort,
+            },
+        )
+
+    def search_tests_pages(
+        self,
+        *,
+        text: str | None = None,
+        include_full_config: bool | str | None = None,
+        search_suites: bool | str | None = None,
+        facets_only: bool | str | None = None,
+        start: int | str | None = None,
+        count: int | str | None = None,
+        sort: str | None = None,
+    ) -> Pages[SyntheticsTestDetailsWithoutSteps, SyntheticsListTestsResponse]:
+        """The items of all pages of `search_tests`, fetched as they are needed.
+
+        The arguments are those of `search_tests`; paging begins where they say. Iterate
+        for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             SEARCH_TESTS,
             {
                 "text": text,
@@ -2973,6 +3008,35 @@ class AsyncSyntheticsResource(AsyncResource):
             await dd.synthetics.search_tests()
         """
         return await self._call(
+            SEARCH_TESTS,
+            {
+                "text": text,
+                "include_full_config": include_full_config,
+                "search_suites": search_suites,
+                "facets_only": facets_only,
+                "start": start,
+                "count": count,
+                "sort": sort,
+            },
+        )
+
+    def search_tests_pages(
+        self,
+        *,
+        text: str | None = None,
+        include_full_config: bool | str | None = None,
+        search_suites: bool | str | None = None,
+        facets_only: bool | str | None = None,
+        start: int | str | None = None,
+        count: int | str | None = None,
+        sort: str | None = None,
+    ) -> AsyncPages[SyntheticsTestDetailsWithoutSteps, SyntheticsListTestsResponse]:
+        """The items of all pages of `search_tests`, fetched as they are needed.
+
+        The arguments are those of `search_tests`; paging begins where they say. Iterate
+        with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             SEARCH_TESTS,
             {
                 "text": text,

@@ -11,6 +11,7 @@ from .._runtime.light import cached_property, deprecated
 from .._runtime.operation import (
     Content,
     Operation,
+    Pagination,
     Parameter,
 )
 from .._runtime.resource import (
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .._runtime.paging import AsyncPages, Pages
     from ..models.usage_metering import (
+        HourlyUsageAttributionBody,
         HourlyUsageAttributionResponse,
         HourlyUsageAttributionUsageType,
+        MonthlyUsageAttributionBody,
         MonthlyUsageAttributionResponse,
         MonthlyUsageAttributionSupportedMetrics,
         UsageAnalyzedLogsResponse,
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
         UsageBillableSummaryResponse,
         UsageCIVisibilityResponse,
         UsageCloudSecurityPostureManagementResponse,
+        UsageCustomReportsData,
         UsageCustomReportsResponse,
         UsageCWSResponse,
         UsageDBMResponse,
@@ -64,6 +69,7 @@ if TYPE_CHECKING:
         UsageSyntheticsBrowserResponse,
         UsageSyntheticsResponse,
         UsageTimeseriesResponse,
+        UsageTopAvgMetricsHour,
         UsageTopAvgMetricsResponse,
     )
 
@@ -83,6 +89,11 @@ GET_DAILY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
             "usage_metering.UsageCustomReportsResponse",
         ),
     },
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
     accept="application/json;datetime-format=rfc3339",
     deprecated="get_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.",
 )
@@ -120,6 +131,11 @@ GET_MONTHLY_CUSTOM_REPORTS: Operation[UsageCustomReportsResponse] = Operation(
             "usage_metering.UsageCustomReportsResponse",
         ),
     },
+    pagination=Pagination(
+        limit="page_size",
+        page="page_number",
+        items="data",
+    ),
     accept="application/json;datetime-format=rfc3339",
     deprecated="get_monthly_custom_reports is deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.",
 )
@@ -346,6 +362,11 @@ GET_HOURLY_USAGE_ATTRIBUTION: Operation[HourlyUsageAttributionResponse] = Operat
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        cursor="next_record_id",
+        items="usage",
+        next_cursor="metadata.pagination.next_record_id",
+    ),
     accept="application/json;datetime-format=rfc3339",
 )
 GET_INCIDENT_MANAGEMENT: Operation[UsageIncidentManagementResponse] = Operation(
@@ -495,6 +516,11 @@ GET_MONTHLY_USAGE_ATTRIBUTION: Operation[MonthlyUsageAttributionResponse] = Oper
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        cursor="next_record_id",
+        items="usage",
+        next_cursor="metadata.pagination.next_record_id",
+    ),
     accept="application/json;datetime-format=rfc3339",
 )
 GET_USAGE_NETWORK_FLOWS: Operation[UsageNetworkFlowsResponse] = Operation(
@@ -756,6 +782,13 @@ GET_USAGE_TOP_AVG_METRICS: Operation[UsageTopAvgMetricsResponse] = Operation(
         ),
     },
     security=(("apiKeyAuth", "appKeyAuth"), ("AuthZ",)),
+    pagination=Pagination(
+        limit="limit",
+        cursor="next_record_id",
+        items="usage",
+        next_cursor="metadata.pagination.next_record_id",
+        default_limit=500,
+    ),
     accept="application/json;datetime-format=rfc3339",
 )
 
@@ -820,6 +853,30 @@ class UsageMeteringResource(SyncResource):
             dd.usage_metering.get_daily_custom_reports()
         """
         return self._call(
+            GET_DAILY_CUSTOM_REPORTS,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort_dir": sort_dir,
+                "sort": sort,
+            },
+        )
+
+    def get_daily_custom_reports_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort_dir: UsageSortDirection | str | None = None,
+        sort: UsageSort | str | None = None,
+    ) -> Pages[UsageCustomReportsData, UsageCustomReportsResponse]:
+        """The items of all pages of `get_daily_custom_reports`, fetched as they are
+        needed.
+
+        The arguments are those of `get_daily_custom_reports`; paging begins where they
+        say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             GET_DAILY_CUSTOM_REPORTS,
             {
                 "page_size": page_size,
@@ -914,6 +971,30 @@ class UsageMeteringResource(SyncResource):
             dd.usage_metering.get_monthly_custom_reports()
         """
         return self._call(
+            GET_MONTHLY_CUSTOM_REPORTS,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort_dir": sort_dir,
+                "sort": sort,
+            },
+        )
+
+    def get_monthly_custom_reports_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort_dir: UsageSortDirection | str | None = None,
+        sort: UsageSort | str | None = None,
+    ) -> Pages[UsageCustomReportsData, UsageCustomReportsResponse]:
+        """The items of all pages of `get_monthly_custom_reports`, fetched as they are
+        needed.
+
+        The arguments are those of `get_monthly_custom_reports`; paging begins where
+        they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             GET_MONTHLY_CUSTOM_REPORTS,
             {
                 "page_size": page_size,
@@ -1607,6 +1688,34 @@ class UsageMeteringResource(SyncResource):
             )
         """
         return self._call(
+            GET_HOURLY_USAGE_ATTRIBUTION,
+            {
+                "start_hr": start_hr,
+                "end_hr": end_hr,
+                "usage_type": usage_type,
+                "next_record_id": next_record_id,
+                "tag_breakdown_keys": tag_breakdown_keys,
+                "include_descendants": include_descendants,
+            },
+        )
+
+    def get_hourly_usage_attribution_pages(
+        self,
+        *,
+        start_hr: datetime | str,
+        usage_type: HourlyUsageAttributionUsageType | str,
+        end_hr: datetime | str | None = None,
+        next_record_id: str | None = None,
+        tag_breakdown_keys: str | None = None,
+        include_descendants: bool | str | None = None,
+    ) -> Pages[HourlyUsageAttributionBody, HourlyUsageAttributionResponse]:
+        """The items of all pages of `get_hourly_usage_attribution`, fetched as they are
+        needed.
+
+        The arguments are those of `get_hourly_usage_attribution`; paging begins where
+        they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             GET_HOURLY_USAGE_ATTRIBUTION,
             {
                 "start_hr": start_hr,
@@ -2538,6 +2647,38 @@ class UsageMeteringResource(SyncResource):
             },
         )
 
+    def get_monthly_usage_attribution_pages(
+        self,
+        *,
+        start_month: datetime | str,
+        fields: MonthlyUsageAttributionSupportedMetrics | str,
+        end_month: datetime | str | None = None,
+        sort_direction: UsageSortDirection | str | None = None,
+        sort_name: MonthlyUsageAttributionSupportedMetrics | str | None = None,
+        tag_breakdown_keys: str | None = None,
+        next_record_id: str | None = None,
+        include_descendants: bool | str | None = None,
+    ) -> Pages[MonthlyUsageAttributionBody, MonthlyUsageAttributionResponse]:
+        """The items of all pages of `get_monthly_usage_attribution`, fetched as they are
+        needed.
+
+        The arguments are those of `get_monthly_usage_attribution`; paging begins where
+        they say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            GET_MONTHLY_USAGE_ATTRIBUTION,
+            {
+                "start_month": start_month,
+                "end_month": end_month,
+                "fields": fields,
+                "sort_direction": sort_direction,
+                "sort_name": sort_name,
+                "tag_breakdown_keys": tag_breakdown_keys,
+                "next_record_id": next_record_id,
+                "include_descendants": include_descendants,
+            },
+        )
+
     @deprecated(
         "get_usage_network_flows is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`."
     )
@@ -3263,6 +3404,32 @@ class UsageMeteringResource(SyncResource):
             },
         )
 
+    def get_usage_top_avg_metrics_pages(
+        self,
+        *,
+        month: datetime | str | None = None,
+        day: datetime | str | None = None,
+        names: Sequence[str] | str | None = None,
+        limit: int | str | None = None,
+        next_record_id: str | None = None,
+    ) -> Pages[UsageTopAvgMetricsHour, UsageTopAvgMetricsResponse]:
+        """The items of all pages of `get_usage_top_avg_metrics`, fetched as they are
+        needed.
+
+        The arguments are those of `get_usage_top_avg_metrics`; paging begins where they
+        say. Iterate for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            GET_USAGE_TOP_AVG_METRICS,
+            {
+                "month": month,
+                "day": day,
+                "names": names,
+                "limit": limit,
+                "next_record_id": next_record_id,
+            },
+        )
+
     @cached_property
     def with_raw_response(self) -> UsageMeteringResourceWithRawResponse:
         """The same operations, returning the whole response: status, headers, body and model."""
@@ -3444,6 +3611,30 @@ class AsyncUsageMeteringResource(AsyncResource):
             },
         )
 
+    def get_daily_custom_reports_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort_dir: UsageSortDirection | str | None = None,
+        sort: UsageSort | str | None = None,
+    ) -> AsyncPages[UsageCustomReportsData, UsageCustomReportsResponse]:
+        """The items of all pages of `get_daily_custom_reports`, fetched as they are
+        needed.
+
+        The arguments are those of `get_daily_custom_reports`; paging begins where they
+        say. Iterate with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
+            GET_DAILY_CUSTOM_REPORTS,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort_dir": sort_dir,
+                "sort": sort,
+            },
+        )
+
     @deprecated(
         "get_specified_daily_custom_reports is deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly."
     )
@@ -3529,6 +3720,31 @@ class AsyncUsageMeteringResource(AsyncResource):
             await dd.usage_metering.get_monthly_custom_reports()
         """
         return await self._call(
+            GET_MONTHLY_CUSTOM_REPORTS,
+            {
+                "page_size": page_size,
+                "page_number": page_number,
+                "sort_dir": sort_dir,
+                "sort": sort,
+            },
+        )
+
+    def get_monthly_custom_reports_pages(
+        self,
+        *,
+        page_size: int | str | None = None,
+        page_number: int | str | None = None,
+        sort_dir: UsageSortDirection | str | None = None,
+        sort: UsageSort | str | None = None,
+    ) -> AsyncPages[UsageCustomReportsData, UsageCustomReportsResponse]:
+        """The items of all pages of `get_monthly_custom_reports`, fetched as they are
+        needed.
+
+        The arguments are those of `get_monthly_custom_reports`; paging begins where
+        they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
             GET_MONTHLY_CUSTOM_REPORTS,
             {
                 "page_size": page_size,
@@ -4234,6 +4450,35 @@ class AsyncUsageMeteringResource(AsyncResource):
             )
         """
         return await self._call(
+            GET_HOURLY_USAGE_ATTRIBUTION,
+            {
+                "start_hr": start_hr,
+                "end_hr": end_hr,
+                "usage_type": usage_type,
+                "next_record_id": next_record_id,
+                "tag_breakdown_keys": tag_breakdown_keys,
+                "include_descendants": include_descendants,
+            },
+        )
+
+    def get_hourly_usage_attribution_pages(
+        self,
+        *,
+        start_hr: datetime | str,
+        usage_type: HourlyUsageAttributionUsageType | str,
+        end_hr: datetime | str | None = None,
+        next_record_id: str | None = None,
+        tag_breakdown_keys: str | None = None,
+        include_descendants: bool | str | None = None,
+    ) -> AsyncPages[HourlyUsageAttributionBody, HourlyUsageAttributionResponse]:
+        """The items of all pages of `get_hourly_usage_attribution`, fetched as they are
+        needed.
+
+        The arguments are those of `get_hourly_usage_attribution`; paging begins where
+        they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
             GET_HOURLY_USAGE_ATTRIBUTION,
             {
                 "start_hr": start_hr,
@@ -5167,6 +5412,39 @@ class AsyncUsageMeteringResource(AsyncResource):
             },
         )
 
+    def get_monthly_usage_attribution_pages(
+        self,
+        *,
+        start_month: datetime | str,
+        fields: MonthlyUsageAttributionSupportedMetrics | str,
+        end_month: datetime | str | None = None,
+        sort_direction: UsageSortDirection | str | None = None,
+        sort_name: MonthlyUsageAttributionSupportedMetrics | str | None = None,
+        tag_breakdown_keys: str | None = None,
+        next_record_id: str | None = None,
+        include_descendants: bool | str | None = None,
+    ) -> AsyncPages[MonthlyUsageAttributionBody, MonthlyUsageAttributionResponse]:
+        """The items of all pages of `get_monthly_usage_attribution`, fetched as they are
+        needed.
+
+        The arguments are those of `get_monthly_usage_attribution`; paging begins where
+        they say. Iterate with `async for` for items, or over `.pages()` for whole
+        pages.
+        """
+        return self._pages(
+            GET_MONTHLY_USAGE_ATTRIBUTION,
+            {
+                "start_month": start_month,
+                "end_month": end_month,
+                "fields": fields,
+                "sort_direction": sort_direction,
+                "sort_name": sort_name,
+                "tag_breakdown_keys": tag_breakdown_keys,
+                "next_record_id": next_record_id,
+                "include_descendants": include_descendants,
+            },
+        )
+
     @deprecated(
         "get_usage_network_flows is deprecated: use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=network_flows`."
     )
@@ -5886,6 +6164,32 @@ class AsyncUsageMeteringResource(AsyncResource):
             await dd.usage_metering.get_usage_top_avg_metrics()
         """
         return await self._call(
+            GET_USAGE_TOP_AVG_METRICS,
+            {
+                "month": month,
+                "day": day,
+                "names": names,
+                "limit": limit,
+                "next_record_id": next_record_id,
+            },
+        )
+
+    def get_usage_top_avg_metrics_pages(
+        self,
+        *,
+        month: datetime | str | None = None,
+        day: datetime | str | None = None,
+        names: Sequence[str] | str | None = None,
+        limit: int | str | None = None,
+        next_record_id: str | None = None,
+    ) -> AsyncPages[UsageTopAvgMetricsHour, UsageTopAvgMetricsResponse]:
+        """The items of all pages of `get_usage_top_avg_metrics`, fetched as they are
+        needed.
+
+        The arguments are those of `get_usage_top_avg_metrics`; paging begins where they
+        say. Iterate with `async for` for items, or over `.pages()` for whole pages.
+        """
+        return self._pages(
             GET_USAGE_TOP_AVG_METRICS,
             {
                 "month": month,

@@ -3,7 +3,7 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.dashboards.get_public_dashboard_invitations(
+    for item in client.dashboards.get_public_dashboard_invitations_pages(
         token="aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-    )
-    print(response)
+    ):
+        print(item)

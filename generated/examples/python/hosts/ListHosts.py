@@ -6,5 +6,5 @@ from datadog_v1 import Datadog
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.hosts.list_hosts(from_=now - 3600)
-    print(response)
+    for item in client.hosts.list_hosts_pages(from_=now - 3600):
+        print(item)

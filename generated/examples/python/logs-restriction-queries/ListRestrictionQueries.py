@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.logs_restriction_queries.list_restriction_queries()
-    print(response)
+    for item in client.logs_restriction_queries.list_restriction_queries_pages():
+        print(item)

@@ -3,7 +3,7 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.logs_restriction_queries.list_restriction_query_roles(
+    for item in client.logs_restriction_queries.list_restriction_query_roles_pages(
         restriction_query_id="79a0e60a-644a-11ea-ad29-43329f7f58b5",
-    )
-    print(response)
+    ):
+        print(item)

@@ -11,7 +11,7 @@ from datadog_v1.models.logs import LogsListRequest, LogsListRequestTime
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.logs.list_logs(
+    for item in client.logs.list_logs_pages(
         body=LogsListRequest(
             query="service:checkout status:error",
             index="main",
@@ -22,5 +22,5 @@ with Datadog() as client:
                 to=datetime.fromtimestamp(now, UTC),
             ),
         ),
-    )
-    print(response)
+    ):
+        print(item)

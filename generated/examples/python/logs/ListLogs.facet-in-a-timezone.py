@@ -11,7 +11,7 @@ from datadog_v1.models.logs import LogsListRequest, LogsListRequestTime
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.logs.list_logs(
+    for item in client.logs.list_logs_pages(
         body=LogsListRequest(
             query="@http.status_code:[500 TO 599] -host:web-03.example.com",
             sort="asc",
@@ -21,5 +21,5 @@ with Datadog() as client:
                 timezone="Europe/Madrid",
             ),
         ),
-    )
-    print(response)
+    ):
+        print(item)

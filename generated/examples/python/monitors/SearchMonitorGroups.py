@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.monitors.search_monitor_groups()
-    print(response)
+    for item in client.monitors.search_monitor_groups_pages():
+        print(item)

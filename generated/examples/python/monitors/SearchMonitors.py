@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.monitors.search_monitors()
-    print(response)
+    for item in client.monitors.search_monitors_pages():
+        print(item)

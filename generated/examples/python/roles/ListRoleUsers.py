@@ -3,7 +3,7 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.roles.list_role_users(
+    for item in client.roles.list_role_users_pages(
         role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
-    )
-    print(response)
+    ):
+        print(item)

@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.roles.list_roles()
-    print(response)
+    for item in client.roles.list_roles_pages():
+        print(item)

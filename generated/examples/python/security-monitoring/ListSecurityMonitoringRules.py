@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.security_monitoring.list_security_monitoring_rules()
-    print(response)
+    for item in client.security_monitoring.list_security_monitoring_rules_pages():
+        print(item)

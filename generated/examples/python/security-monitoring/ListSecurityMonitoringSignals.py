@@ -6,7 +6,7 @@ from datadog_v1 import Datadog
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.security_monitoring.list_security_monitoring_signals(
+    for item in client.security_monitoring.list_security_monitoring_signals_pages(
         filter_from=time.strftime("%Y-%m-%dT00:00:00Z", time.gmtime(now - 86400)),
-    )
-    print(response)
+    ):
+        print(item)

@@ -15,7 +15,7 @@ from datadog_v1.models.security_monitoring import (
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.security_monitoring.search_security_monitoring_signals(
+    for item in client.security_monitoring.search_security_monitoring_signals_pages(
         body=SecurityMonitoringSignalListRequest(
             filter=SecurityMonitoringSignalListRequestFilter(
                 query="status:(high OR critical) @workflow.triage.state:open",
@@ -28,5 +28,5 @@ with Datadog() as client:
                 cursor="eyJzdGFydEF0IjoiQVFBQUFZRGlCX09sOFBiekZBQUFBQUJCV1VScFFsOVBiRUZCUVUweWVYaEdURzlaVjJKblFVRSJ9",
             ),
         ),
-    )
-    print(response)
+    ):
+        print(item)

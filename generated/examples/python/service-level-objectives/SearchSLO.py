@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.service_level_objectives.search_slo()
-    print(response)
+    for item in client.service_level_objectives.search_slo_pages():
+        print(item)

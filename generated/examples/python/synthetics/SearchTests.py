@@ -3,5 +3,5 @@
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.synthetics.search_tests()
-    print(response)
+    for item in client.synthetics.search_tests_pages():
+        print(item)

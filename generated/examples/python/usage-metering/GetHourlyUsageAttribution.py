@@ -6,9 +6,9 @@ from datadog_v1 import Datadog
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.usage_metering.get_hourly_usage_attribution(
+    for item in client.usage_metering.get_hourly_usage_attribution_pages(
         start_hr=time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 259200)),
         end_hr=time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 252000)),
         usage_type="infra_host_usage",
-    )
-    print(response)
+    ):
+        print(item)

@@ -6,9 +6,9 @@ from datadog_v1 import Datadog
 
 now = int(time.time())
 with Datadog() as client:
-    response = client.usage_metering.get_monthly_usage_attribution(
+    for item in client.usage_metering.get_monthly_usage_attribution_pages(
         start_month=time.strftime("%Y-%m-01T00:00:00Z", time.gmtime(now - 5184000)),
         end_month=time.strftime("%Y-%m-01T00:00:00Z", time.gmtime(now - 2592000)),
         fields="infra_host_usage",
-    )
-    print(response)
+    ):
+        print(item)
