@@ -14,7 +14,7 @@ Every key is optional:
     argument = "api_key"
     env = "DD_API_KEY"
 
-    [client.variables.site]          # a table a server variable that the constructor takes
+    [client.variables.site]          # a table a server variable that the constructor takes; without any, all are taken
     env = "DD_SITE"
 
     [docs]
@@ -203,12 +203,12 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
             problems.error(
                 at(name), f"there is no security scheme {name!r}", nearest(name, credentials) or ", ".join(credentials)
             )
-    variables = {
-        name: Credential(
-            own.get("argument", naming.snake(name)), own.get("env", f"{prefix}_{naming.snake(name).upper()}")
-        )
-        for name, own in client.get("variables", {}).items()
-    }
+    variables: dict[str, Credential] = {}
+    # The configuration says which are arguments of the client; where it says nothing, all are.
+    for name, own in (client.get("variables") or {name: {} for name in api.variables()}).items():
+        taken = _ARGUMENTS | {c.argument for c in (*credentials.values(), *variables.values())}
+        argument = own.get("argument", naming.unique(naming.snake(name), taken, "_"))
+        variables[name] = Credential(argument, own.get("env", f"{prefix}_{argument.upper()}"))
     return Config(
         distribution=distribution,
         package=package,

@@ -84,7 +84,8 @@ def _missing(
             yield f"response {status} was dropped"
     if "client" in proved and not _is_method(ctx, op, files):
         yield "the client has no method for it"
-    for path in [*ctx.addresses.curl(op), *ctx.addresses.python(op)] if "examples" in proved else ():
+    examples = (*ctx.addresses.curl(op), *ctx.addresses.python(op), *ctx.addresses.python_async(op))
+    for path in examples if "examples" in proved else ():
         if path not in files:
             yield f"{path} was not written"
     page = files.get(ctx.addresses.family_page(op.family))

@@ -48,6 +48,7 @@ def _operation(ctx: Context, op: ir.Operation) -> dict[str, Any]:
         "docs": ctx.addresses.operation_section(op),
         "curl": ctx.addresses.curl(op),
         "python": ctx.addresses.python(op),
+        "async": ctx.addresses.python_async(op),
         "postman": True,
     }
     # What the configuration leaves out is nowhere.

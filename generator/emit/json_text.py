@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .examples.values import Moment
-from .request import UNSAFE
+from .request.text import UNSAFE
 
 _WIDTH = 80
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any as AnyValue
 
 from ..problems import Place
@@ -289,6 +289,20 @@ class Api:
     def operations(self) -> Iterator[Operation]:
         for family in self.families:
             yield from family.operations
+
+    def variables(self) -> dict[str, Variable]:
+        """The variables in the addresses of all servers by name; where several have one, the first says its default. Values are
+        given where every server has a list of them."""
+        found: dict[str, Variable] = {}
+        for server in (*self.servers, *(s for op in self.operations() for s in op.servers)):
+            for name, variable in server.variables:
+                known = found.setdefault(name, variable)
+                if known.values and variable.values:
+                    values = tuple(dict.fromkeys([*known.values, *variable.values]))
+                    found[name] = replace(known, values=values, meanings=known.meanings or variable.meanings)
+                else:
+                    found[name] = replace(known, values=())
+        return found
 
     def resolve(self, kind: Type) -> Type:
         """What a type stands for: behind aliases, and behind `Nullable`."""

@@ -27,6 +27,7 @@ from wire import (
     KEYS,
     Sent,
     answer,
+    chosen,
     curl,
     deref,
     operation,
@@ -65,7 +66,7 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Sent]:
         done = subprocess.run(
             ["bash", script],
             cwd=work,
-            env={**environment, "RECORD": str(record)},
+            env={**environment, **chosen(script.read_text("utf-8")), "RECORD": str(record)},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -108,9 +109,11 @@ def recorder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Recorder:
     return found
 
 
-def python(stem: str, recorder: Recorder) -> list[Sent]:
+def python(stem: str, recorder: Recorder, monkeypatch: pytest.MonkeyPatch) -> list[Sent]:
     """What a Python example sends. Warnings of deprecated and unstable operations are part of some; others are errors."""
     recorder.sent.clear()
+    for name, value in chosen((GENERATED / "examples" / "curl" / f"{stem}.sh").read_text("utf-8")).items():
+        monkeypatch.setenv(name, value)
     printed = io.StringIO()
     with redirect_stdout(printed), warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -131,18 +134,21 @@ def test_each_operation_has_examples_in_both_languages() -> None:
         assert stems[0] == stems[1] and stems[0], op
     for kind, ending in (("curl", "sh"), ("python", "py")):
         files = {p.relative_to(GENERATED).as_posix() for p in (GENERATED / "examples" / kind).rglob(f"*.{ending}")}
-        assert files == {p for op in OPERATIONS for p in COVERAGE[op][kind]}
+        known = {p for op in OPERATIONS for p in COVERAGE[op][kind]}
+        assert files == known | {p for op in OPERATIONS for p in COVERAGE[op]["async"] if kind == "python"}
 
 
 @pytest.mark.parametrize("op", OPERATIONS)
-def test_examples_send_what_is_described(op: str, shell: dict[str, Sent], recorder: Recorder) -> None:
+def test_examples_send_what_is_described(
+    op: str, shell: dict[str, Sent], recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     recorder.operation = op
     entry, base = COVERAGE[op], server(op)
     declared = {(p["in"], p["name"]): p for p in parameters(op)}
     described = list(request_examples(op))
     stems = [s for s, owner in STEMS.items() if owner == op]
     for stem in stems:
-        requests = python(stem, recorder)
+        requests = python(stem, recorder, monkeypatch)
         assert requests, stem
         both = {"curl": shell[stem], "python": requests[0]}
         for kind, request in both.items():

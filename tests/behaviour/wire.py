@@ -74,7 +74,7 @@ def _form(media: str, body: bytes) -> Iterator[tuple[str, str]]:
 def curl(arguments: list[str], stdin: bytes) -> Sent:
     """The request that curl would send; AssertionError for an option that these examples should not have."""
     method, url, headers, body, form = "", "", [], b"", []
-    query: list[str] = []
+    data: list[str] = []
     get = False
     rest = iter(arguments)
     for argument in rest:
@@ -87,26 +87,33 @@ def curl(arguments: list[str], stdin: bytes) -> Sent:
             get = True
         elif argument == "--data-urlencode":
             name, _, value = next(rest).partition("=")
-            query.append(f"{name}={quote(value, safe='')}")
+            data.append(f"{name}={quote(value, safe='')}")
         elif argument == "--data-binary":
             assert next(rest) == "@-"
             body = stdin
         elif argument == "--data-raw":
-            body = next(rest).encode()
+            data.append(next(rest))
         elif argument in ("--form", "--form-string"):
             name, _, value = next(rest).partition("=")
             form.append((name, stdin.decode().strip() if argument == "--form" and value.startswith("@-") else value))
         else:
-            assert argument == "--fail-with-body" or (argument.startswith("http") and not url), argument
+            options = ("--fail-with-body", "--silent", "--show-error")
+            assert argument in options or (argument.startswith("http") and not url), argument
             url = url if argument.startswith("--") else argument
-    if query:
-        assert get or not body
-        url += ("&" if "?" in url else "?") + "&".join(query)
+    if data and get:
+        url += ("&" if "?" in url else "?") + "&".join(data)
+    elif data:
+        body = "&".join(data).encode()
     found = sent(method or ("POST" if body or form else "GET"), url, headers, body)
     if form:
         found.headers["content-type"] = "multipart/form-data"
         found.body = sorted(form)
     return found
+
+
+def chosen(script: str) -> dict[str, str]:
+    """What a script says may stand in the environment variables that it needs, keys aside."""
+    return dict(re.findall(r"^: .\$\{(\w+):\?set it to the \S+ that is meant, such as (.*)\}.$", script, re.M))
 
 
 # ---- what the bundle describes

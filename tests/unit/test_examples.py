@@ -25,7 +25,8 @@ from ddgen.emit.examples.code import string
 from ddgen.emit.examples.shell import quoted
 from ddgen.emit.examples.values import Moment, make, moment
 from ddgen.emit.files import Context, File
-from ddgen.emit.request import NO_HOST, cases
+from ddgen.emit.request import NO_HOST, requests
+from ddgen.emit.request.text import Variable
 from ddgen.ir.requests import request_examples
 from nasty import JSON, TEXT, body, context, document, load, operation
 
@@ -179,6 +180,8 @@ def test_scripts_please_shellcheck_and_shfmt(tmp_path: Path) -> None:
             (tmp_path / Path(path).name).write_text(file.text)
     scripts = sorted(tmp_path.glob("*.sh"))
     assert len(scripts) == 7
+    for script in scripts:
+        assert subprocess.run(["bash", "-n", script]).returncode == 0
     check_scripts(scripts)
 
 
@@ -198,7 +201,9 @@ def test_every_script_of_the_project_pleases_shellcheck_and_shfmt(tmp_path: Path
         else:
             ast.parse(file.text)
     where = ctx.addresses
-    assert {p for op in ctx.api.operations() for p in (*where.curl(op), *where.python(op))} == set(files)
+    assert {
+        p for op in ctx.api.operations() for p in (*where.curl(op), *where.python(op), *where.python_async(op))
+    } == set(files)
     check_scripts(sorted(tmp_path.rglob("*.sh")))
 
 
@@ -219,17 +224,46 @@ def test_keys_and_headers_only_where_they_are_needed(tmp_path: Path) -> None:
     }
     ctx = context(minimal(paths, components={"securitySchemes": schemes}), tmp_path)
     shell = {op.id: examples.snippets(ctx, op)[0].text for op in ctx.api.operations()}
-    assert shell["none"].count("--header") == shell["optional"].count("--header") - 1 == 1
-    assert shell["first"].count("--header") == 2
-    assert '"K: ${SMALL_K}"' in shell["first"]
+    assert "SMALL" not in shell["none"]
+    assert ' ${SMALL_K:+--header "K: ${SMALL_K}"} ' in shell["optional"] and ":?" not in shell["optional"]
+    assert ' --header "K: ${SMALL_K}" ' in shell["first"] and ': "${SMALL_K:?' in shell["first"]
+    assert "SMALL_ACCESS_TOKEN" not in shell["first"]
 
 
 def test_a_body_is_compressed_where_a_header_says_so(tmp_path: Path) -> None:
     header = {"name": "Content-Encoding", "in": "header", "required": True, "schema": {"enum": ["gzip"]}}
     op = operation(operationId="send", requestBody=body("application/json", {"a": 1}), parameters=[header])
     text = examples.snippets(*_single(op, tmp_path))[0].text
-    assert "\ngzip <<'EOF' |\n" in text
+    assert "\ngzip <<'EOF' |\n" in text and "\nEOF\n  curl " in text
     assert "--header 'Content-Encoding: gzip'" in text
+
+
+def test_what_the_reader_has_to_choose_is_asked_for(tmp_path: Path) -> None:
+    def parameter(name: str, place: str, value: Any, **schema: Any) -> dict[str, Any]:
+        return {"name": name, "in": place, "required": True, "example": value, "schema": schema}
+
+    parameters = [
+        parameter("pet_id", "path", 5, type="integer"),
+        parameter("kind", "path", "cat", enum=["cat", "dog"]),
+        parameter("lang", "query", "en us", type="string"),
+        parameter("PATH", "header", "x", type="string"),
+    ]
+    paths = {
+        "/{pet_id}/{kind}": {
+            "get": operation(operationId="read", parameters=parameters),
+            "delete": operation(operationId="remove", parameters=parameters),
+            "put": operation(operationId="change", parameters=parameters),
+        }
+    }
+    ctx = context(minimal(paths), tmp_path)
+    shell, python = ({op.id: examples.snippets(ctx, op)[i].text for op in ctx.api.operations()} for i in (0, 1))
+    assert "\nPET_ID=${PET_ID:-5}\nKIND=${KIND:-cat}\n" in shell["read"]
+    assert "\nQUERY_LANG=${QUERY_LANG:-'en us'}\nHEADER_PATH=${HEADER_PATH:-x}\n" in shell["read"]
+    assert ': "${PET_ID:?set it to the pet_id that is meant, such as 5}"\n' in shell["change"]
+    assert ":?set it to the lang" in shell["remove"] and "QUERY_LANG:-" in shell["change"]
+    assert "KIND=${KIND:-cat}" in shell["remove"], "one of a few values is nobody's own"
+    assert 'pet_id=os.environ.get("PET_ID", 5)' in python["read"]
+    assert 'pet_id=os.environ["PET_ID"]' in python["remove"]
 
 
 def test_a_comment_gives_shellcheck_no_orders(tmp_path: Path) -> None:
@@ -242,9 +276,10 @@ def test_snippets_are_the_files_without_the_first_line(tmp_path: Path) -> None:
     files = emitted(ctx)
     for op in ctx.api.operations():
         curl, python = ctx.addresses.curl(op), ctx.addresses.python(op)
-        shell_text, python_text = (s.text for s in examples.snippets(ctx, op))
+        shell_text, python_text, async_text = (s.text for s in examples.snippets(ctx, op))
         assert files[one(curl)].text == f"#!/usr/bin/env bash\n{shell_text}"
         assert files[one(python)].text == python_text
+        assert files[one(ctx.addresses.python_async(op))].text == async_text
 
 
 # ---- names
@@ -327,9 +362,10 @@ def test_the_other_end_of_a_span_is_sent_but_no_alternative(tmp_path: Path) -> N
             parameter("month", "2024-07-01T00:00:00Z"),
         ],
     )
-    (case,) = cases(*_single(op, tmp_path))
-    assert [p.name for p, _ in case.parameters] == ["start", "end"]
-    assert all(isinstance(v, Moment) for _, v in case.parameters)
+    (request,) = requests(*_single(op, tmp_path))
+    (start, chosen), (end, fixed) = request.arguments
+    assert [start.name, end.name] == ["start", "end"]
+    assert isinstance(chosen, Variable) and isinstance(chosen.value, Moment) and isinstance(fixed, Moment)
 
 
 # ---- Python
@@ -342,7 +378,9 @@ def test_python_holds_the_values_and_nothing_runs(tmp_path: Path) -> None:
             tree = ast.parse(file.text)
             called = {ast.unparse(n.func) for n in ast.walk(tree) if isinstance(n, ast.Call)}
             assert all(
-                name in {"Nasty", "int", "time.time", "print"} or name.startswith("client.x.") for name in called
+                name in {"Nasty", "AsyncNasty", "asyncio.run", "main", "int", "time.time", "print", "os.environ.get"}
+                or name.startswith("client.x.")
+                for name in called
             )
     op = next(o for o in ctx.api.operations() if o.id == "json")
     (call,) = (
@@ -421,7 +459,7 @@ def test_a_model_may_be_called_as_the_client_is(tmp_path: Path) -> None:
 def test_a_server_without_a_host_is_given_one(tmp_path: Path) -> None:
     document = minimal({"/a": {"get": operation(operationId="a")}}, servers=[{"url": "/v1/"}])
     ctx = context(document, tmp_path)
-    shell, python = examples.snippets(ctx, next(ctx.api.operations()))
+    shell, python, _ = examples.snippets(ctx, next(ctx.api.operations()))
     assert f"'{NO_HOST}/v1/a'" in shell.text
     assert f'Small(base_url="{NO_HOST}/v1")' in python.text
 
@@ -488,13 +526,13 @@ def test_a_type_that_has_no_finite_value_does_not_hang(tmp_path: Path) -> None:
     request = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/E"}}}}
     paths = {"/": {"post": operation(operationId="o", requestBody=request)}}
     ctx = context(minimal(paths, components={"schemas": {"E": endless}}), tmp_path)
-    assert len(emitted(ctx)) == 2
+    assert len(emitted(ctx)) == 3
 
 
 def test_the_preferred_content_is_shown_where_there_is_no_example(tmp_path: Path) -> None:
     pet = {"schema": {"type": "object", "properties": {"name": {"type": "string"}}}}
     op = operation(operationId="o", requestBody={"content": {"application/xml": pet, "application/json": pet}})
-    shell, python = examples.snippets(*_single(op, tmp_path))
+    shell, python, _ = examples.snippets(*_single(op, tmp_path))
     assert '{\n  "name": "name"\n}' in shell.text
     assert "content_type" not in python.text
 

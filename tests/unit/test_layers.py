@@ -27,7 +27,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("problems", "places"),
 )
 # What the client and the generator decide alike, and that knows of no layer.
-SHARED = {"runtime.model_names", "runtime.media_types"}
+SHARED = {f"runtime.{name}" for name in ("model_names", "media_types", "operation", "parameters", "forms")} | {
+    "runtime"
+}
 EXCEPTIONS = {
     ("lint.validator", "build.cache"),  # keeps verdicts between runs
 }

@@ -215,15 +215,15 @@ def test_times_are_variables_that_a_script_sets(nasty: dict[str, dict[str, Any]]
 def test_parameters_are_encoded_and_those_not_needed_are_off(nasty: dict[str, dict[str, Any]]) -> None:
     url = nasty["../../list"]["request"]["url"]
     assert url["path"] == ["list", ":id", "$all"]
-    assert url["variable"][0]["value"] == "..%2Fa%20b%2F%3F%23%25"
+    assert url["variable"][0]["value"] == "{{id}}"
     query = {q["key"]: q for q in url["query"]}
     assert query["since"]["value"] == "{{since}}"
     assert query["key"]["value"] == "{{in_query}}"
     assert "{{" not in query["text"]["value"]
     assert query["unused"]["disabled"] is True
     assert "unused" not in url["raw"]
-    assert url["raw"].startswith("http://127.0.0.1:9/list/:id/$all?text=")
-    assert (url["protocol"], url["host"], url["port"]) == ("http", ["127", "0", "0", "1"], "9")
+    assert url["raw"].startswith("{{base_url}}/list/:id/$all?text=")
+    assert url["host"] == ["{{base_url}}"]
 
 
 def test_bodies_have_the_mode_of_their_media_type(nasty: dict[str, dict[str, Any]]) -> None:
@@ -231,7 +231,7 @@ def test_bodies_have_the_mode_of_their_media_type(nasty: dict[str, dict[str, Any
     assert bodies["text"] == {"mode": "raw", "raw": TEXT}
     assert [(f["key"], f["value"]) for f in bodies["form"]["urlencoded"]] == [("a b", TEXT), ("l", "1"), ("l", "2")]
     assert bodies["file"]["formdata"] == [
-        {"key": "file", "type": "file", "src": None},
+        {"key": "file", "type": "file", "src": None, "contentType": "application/octet-stream"},
         {"key": "note", "type": "text", "value": "@x;y=$HOME"},
     ]
     assert bodies["../../list"] == {}
@@ -244,7 +244,12 @@ def test_keys_are_variables_without_a_value(tmp_path: Path) -> None:
     assert request["text"]["auth"]["bearer"][0]["value"] == "{{access_token}}"
     assert [f["value"] for f in request["lines"]["auth"]["basic"]] == ["{{basic_auth_user}}", "{{basic_auth_password}}"]
     keys = {v["key"]: v["value"] for v in found["variable"]}
-    assert keys == dict.fromkeys(["header", "in_query", "access_token", "basic_auth_user", "basic_auth_password"], "")
+    empty = ["header", "in_query", "access_token", "basic_auth_user", "basic_auth_password"]
+    assert keys == {
+        "base_url": "http://127.0.0.1:9",
+        "id": "..%2Fa%20b%2F%3F%23%25",
+        **dict.fromkeys(empty, ""),
+    }
 
 
 def test_responses_are_saved_with_the_request_they_answer(tmp_path: Path) -> None:
@@ -276,7 +281,38 @@ def test_a_parameter_that_is_part_of_a_segment_is_filled_in(tmp_path: Path) -> N
         for n, v in (("n", "a/b"), ("e", "png"))
     ]
     paths = {"/files/{n}.{e}": {"get": operation(operationId="f", parameters=path)}}
-    (item,) = items(
-        collection(context({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": paths}, tmp_path))
-    )
-    assert item["request"]["url"]["path"] == ["files", "a%2Fb.png"]
+    found = collection(context({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": paths}, tmp_path))
+    (item,) = items(found)
+    assert item["request"]["url"]["path"] == ["files", "{{n}}.{{e}}"]
+    values = {v["key"]: v["value"] for v in found["variable"]}
+    assert (values["n"], values["e"]) == ("a%2Fb", "png")
+
+
+def test_a_variable_means_one_thing_in_all_requests(tmp_path: Path) -> None:
+    def item(tag: str, value: Any) -> dict[str, Any]:
+        parameter = {"name": "id", "in": "path", "required": True, "example": value, "schema": {}}
+        return {"get": {**operation(operationId=f"get-{tag}-{value}", parameters=[parameter]), "tags": [tag]}}
+
+    paths = {"/a/{id}": item("a", 1), "/b/{id}": item("b", 2), "/b/{id}/c": item("b", 1), "/b/{id}/d": item("b", 3)}
+    servers = [{"url": "https://{region}.x.test", "variables": {"region": {"default": "eu"}}}]
+    paths["/b/{id}"]["get"]["servers"] = [
+        {"url": "https://pets.{region}.test", "variables": {"region": {"default": "us"}}}
+    ]
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": paths, "servers": servers}
+    found = collection(context(document, tmp_path))
+    assert {v["key"]: v["value"] for v in found["variable"]} == {
+        "base_url": "https://{{region}}.x.test",
+        "pets_base_url": "https://pets.us.test",
+        "region": "eu",
+        "id": "1",
+        "b_id": "2",
+        "get_b_3_id": "3",
+    }
+    urls = {entry["id"]: entry["request"]["url"] for entry in items(found)}
+    assert urls["get-b-2"]["raw"] == "{{pets_base_url}}/b/:id"
+    assert {name: url["variable"][0]["value"] for name, url in urls.items()} == {
+        "get-a-1": "{{id}}",
+        "get-b-2": "{{b_id}}",
+        "get-b-1": "{{id}}",
+        "get-b-3": "{{get_b_3_id}}",
+    }

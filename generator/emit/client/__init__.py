@@ -285,7 +285,7 @@ class _Info:
     def __init__(self, ctx: Context) -> None:
         self.servers = ctx.api.servers
         self.schemes = [(s, ctx.config.credentials[s.id]) for s in ctx.api.schemes]
-        known = {name: v for server in ctx.api.servers for name, v in server.variables}
+        known = ctx.api.variables()
         self.variables = [(name, c, known[name]) for name, c in ctx.config.variables.items() if name in known]
         positional = [(c.argument, s.description) for s, c in self.schemes if s.kind == "apiKey"]
         positional += [(c.argument, v.description) for _, c, v in self.variables]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..request import UNSAFE
+from ..request.text import UNSAFE
 from .values import Moment
 
 _WIDTH = 88
@@ -102,6 +101,14 @@ def data(text: str) -> Node:
     return Node(f"{_quoted(text)}.encode()")
 
 
+def data_bytes(content: bytes) -> Node:
+    """Bytes, as text where they are UTF-8."""
+    try:
+        return data(content.decode())
+    except UnicodeDecodeError:
+        return Node(repr(content))
+
+
 def _quoted(text: str) -> str:
     quote = "'" if text.count('"') > text.count("'") else '"'
     plain = text.replace("\\", "\\\\").replace(quote, f"\\{quote}")
@@ -137,8 +144,3 @@ def timestamp(moment: Moment) -> Node:
     """A moment as a `datetime`."""
     needs = ("time:", "datetime:datetime", "datetime:UTC")
     return Node(f"datetime.fromtimestamp({seconds(moment)}, UTC)", needs=needs)
-
-
-def json_text(value: Any) -> Node:
-    """A value as a string of JSON."""
-    return string(json.dumps(value, ensure_ascii=False))

@@ -1,217 +1,253 @@
-"""Writes requests as curl commands for bash, one option a line."""
+"""Decides how curl is asked for a request: which options say it, and what it reads from standard input; a template prints it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 from urllib.parse import quote
 
 import jinja2
 
 from ... import ir
-from ...ir import words as naming
 from ..files import Context, environment
 from ..json_text import pretty
-from ..request import (
-    UNSAFE,
-    Case,
-    address,
-    document,
-    encode_path,
-    expand,
-    form_items,
-    items,
-    joined,
-    prefix,
-    scalar,
-    separator,
-)
-from .shell import Times, beside, comment, pipeline, quoted, utf8
-from .values import Moment, moments, plain
+from ..request import Request, encoded
+from ..request.body import Field, Form, Json, Multipart, Pair, Plain
+from ..request.text import Places, Text, Variable, scalar, settled, shown
+from . import shell
+from .values import Moment, moments
 
 _COMPRESSORS = {"gzip": "gzip", "deflate": "pigz --zlib", "zstd": "zstd", "zstd1": "zstd"}
+# How much of a file's text may stand between quotes, in one line.
+_SHORT = 60
 
 
 @dataclass(frozen=True)
-class _Body:
-    """Options for a body, and what curl reads from standard input, after it went through `filters`."""
+class Option:
+    """An option of curl and its word; `quoted` says that it is one already."""
 
-    options: tuple[str, ...] = ()
-    document: str | None = None
-    filters: tuple[str, ...] = ()
+    name: str
+    text: Text | str
+    quoted: bool = False
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key: its scheme and the environment variable that holds it. An optional one is sent where it is set."""
+
+    scheme: ir.Scheme
+    env: str
+    optional: bool
+
+    @property
+    def query(self) -> bool:
+        """Whether it stands in the address."""
+        return self.scheme.kind == "apiKey" and self.scheme.location == "query"
+
+
+@dataclass(frozen=True)
+class Set:
+    """A variable that the script sets or needs."""
+
+    env: str
+    parameter: ir.Parameter | None
+    default: str = ""
+    moment: Moment | None = None
+    example: str = ""
+
+
+@dataclass(frozen=True)
+class _Input:
+    """What says the body: options, and standard input as text in pieces (a here-document) or as a word."""
+
+    options: tuple[Option, ...] = ()
+    document: Text | None = None
+    piped: str | None = None
+    content_type: str = ""
 
 
 @cache
 def _environment() -> jinja2.Environment:
-    return environment()
-
-
-def _template() -> jinja2.Template:
-    return _environment().get_template("examples/curl.sh.j2")
-
-
-def script(ctx: Context, case: Case) -> str:
-    """A bash script that sends the request; its exit status is curl's, which says when the server refused."""
-    times = Times(case.moments)
-    body = _compressed(case, _body(ctx, case, times))
-    start, query = _start(ctx, case, times)
-    lines = [start, "--fail-with-body", *_keys(ctx, case.op), *_headers(case, times), *query, *body.options]
-    curl = [*(f"{'  ' if i else ''}{line} \\" for i, line in enumerate(lines[:-1])), f"  {lines[-1]}"]
-    command = curl if body.document is None else pipeline([*([f] for f in body.filters), curl], body.document)
-    return _template().render(comments=_comments(case), variables=times.lines(), command=command)
-
-
-def _comments(case: Case) -> list[str]:
-    lines = list(dict.fromkeys([case.op.title, case.title]))
-    if case.op.deprecated:
-        lines.append("Deprecated: do not use it in anything new.")
-    return [comment(line) for line in lines]
-
-
-# ---- the address
-
-
-def _start(ctx: Context, case: Case, times: Times) -> tuple[str, list[str]]:
-    """The command with its method, where curl would take another, and address; query parameters as options if that can be."""
-    op = case.op
-    method = (
-        []
-        if op.method == "GET" and not case.content
-        else ["--head"]
-        if op.method == "HEAD"
-        else [f"--request {op.method}"]
+    return environment(
+        ago=shell.ago,
+        bare=shell.bare,
+        beside=shell.beside,
+        comment=shell.comment,
+        label=shell.label,
+        seconds=shell.seconds,
+        urlquote=lambda text: quote(shell.utf8(text), safe=""),
     )
-    url = _url(ctx, case, times)
-    query = list(_query(ctx, case, times))
-    options = []
-    if query and (case.content or op.method == "HEAD"):  # data would be taken for the body
-        url += "?" + "&".join(pair for pair, _ in query)
-    elif query:
-        options = ["--get", *(f"--data-urlencode {word}" for _, word in query)]
-    return " ".join(["curl", *method, f'"{url}"' if "$" in url else f"'{url}'"]), options
 
 
-def _url(ctx: Context, case: Case, times: Times) -> str:
-    text = ""
-    for piece in address(ctx, case.op):
-        if isinstance(piece, str):
-            text += quote(piece, safe="/:@?#[]&=+,;~%-._")
-        else:
-            text += f"${{{ctx.config.variables[piece[0]].env}:-{quote(piece[1], safe=':@-._~')}}}"
-    values = {}
-    for p, value in case.located("path"):
-        texts = (times.splice(t, lambda s: quote(utf8(s), safe=":@")) for _, found in expand(p, value) for t in found)
-        values[p.name] = prefix(p) + separator(p).join(texts)
-    parts = re.split(r"\{([^{}]+)\}", case.op.path)
-    return text + "".join(values.get(part, "") if i % 2 else encode_path(part) for i, part in enumerate(parts))
+def script(ctx: Context, request: Request) -> str:
+    """A bash script that sends the request; its exit status is curl's, which says when the server refused."""
+    words = shell.Words(shell.Times(request.moments))
+    template = _environment().get_template("examples/curl.sh.j2")
+    return template.render(request=request, curl=_View(ctx, request, words), word=words.word)
 
 
-def _query(ctx: Context, case: Case, times: Times) -> Iterator[tuple[str, str]]:
-    """Each parameter, encoded for a URL in double quotes, and as a word for `--data-urlencode`."""
-    for p, value in case.located("query"):
-        for name, texts in expand(p, value):
-            key = quote(utf8(name), safe="[]")
-            encoded = (times.splice(t, lambda s: quote(utf8(s), safe=":/@")) for t in texts)
-            pair = f"{key}={quote(separator(p), safe=',').join(encoded)}"
-            yield pair, times.word((f"{key}=", *joined(texts, separator(p))))
-    for scheme in ctx.api.keys(case.op):
-        if scheme.kind == "apiKey" and scheme.location == "query":
-            pair = f"{quote(utf8(scheme.name), safe='')}=${{{ctx.config.credentials[scheme.id].env}}}"
-            yield pair, f'"{pair}"'
+class _View:
+    """What the template asks beside the request itself."""
+
+    def __init__(self, ctx: Context, request: Request, words: shell.Words) -> None:
+        op = request.op
+        self._request, self._words = request, words
+        self.keys = [Key(s, ctx.config.credentials[s.id].env, op.keys_optional) for s in request.keys]
+        self.in_url = request.body is not None or op.method == "HEAD"
+        own = [v for v in request.variables if v.parameter]
+        self.given = [self._set(v) for v in own if v.given]
+        self.defaults = [self._set(v) for v in own if not v.given]
+        parts = [v.env for v in request.variables if not v.parameter]
+        self.needs = [*(k.env for k in self.keys if not k.optional), *(s.env for s in self.given)]
+        self.takes = [*parts, *(s.env for s in self.defaults), *(k.env for k in self.keys if k.optional)]
+        chosen = [m for m in moments([v.value for v in own if not v.given])]
+        sent = [m for m in request.moments if m not in chosen or m in self._in_body(request)]
+        self.now = any(not m.pattern for m in [*sent, *chosen])
+        names = {words.times.name(m): m for m in sent}
+        self.moments = [(name, m) for name, m in names.items() if name != "now"]
+        found = _input(request, words)
+        self.body, self.content_type = found.options, found.content_type
+        self.piped, self.compressor = found.piped, _COMPRESSORS.get(request.compression, "")
+        self.text, self.mark, self.end = self._document(found.document)
+        self.query = [] if self.in_url else [_query(pair) for pair in request.query]
+        get = bool(self.query or (not self.in_url and any(k.query for k in self.keys)))
+        self.method = _method(op.method, get=get, body=request.body is not None)
+        self.url = self._url(request)
+        self.cookies = _joined([(p.name + "=", *p.value) for p in request.cookies], "; ")
+
+    def _set(self, variable: Variable) -> Set:
+        found = variable.value if isinstance(variable.value, Moment) else None
+        p = variable.parameter
+        in_url = p and (p.location in ("path", "cookie") or p.reserved or (p.location == "query" and self.in_url))
+        text = encoded(variable) if in_url else scalar(settled(variable))
+        example = text if re.fullmatch(r"[A-Za-z0-9@%_.:-]+", text) else ""
+        return Set(variable.env, p, shell.bare(text), found, example)
+
+    def _in_body(self, request: Request) -> list[Moment]:
+        values = [v for _, v in request.arguments if not isinstance(v, Variable)]
+        return moments([values, request.value])
+
+    def _document(self, text: Text | None) -> tuple[str | None, str, str]:
+        """The lines of a here-document, how it is begun, and its last line."""
+        if text is None:
+            return None, "", ""
+        end = shell.end_mark(shown(text))
+        if all(isinstance(p, str) for p in text):
+            return shown(text).removesuffix("\n"), f"'{end}'", end
+        return self._words.document(text).removesuffix("\n"), end, end
+
+    def _url(self, request: Request) -> Text:
+        pairs: list[Text] = [(f"{p.name}=", *p.value) for p in request.query] if self.in_url else []
+        for key in self.keys if self.in_url else ():
+            if key.query:
+                name = quote(shell.utf8(key.scheme.name), safe="")
+                pairs.append((f"{name}=", Variable("", key.env, "")))
+        return (*request.base, *request.path, *(("?", *_joined(pairs, "&")) if pairs else ()))
 
 
-# ---- headers
+def _method(method: str, *, get: bool, body: bool) -> str:
+    """The method, where curl would take another."""
+    if method == "HEAD":
+        return "--head "
+    if get:
+        return "--get " + (f"--request {method} " if method != "GET" else "")
+    return f"--request {method} " if method != "GET" or body else ""
 
 
-def _keys(ctx: Context, op: ir.Operation) -> Iterator[str]:
-    for scheme in ctx.api.keys(op):
-        name = ctx.config.credentials[scheme.id].env
-        env = f"${{{name}}}"
-        if scheme.kind == "basic":
-            option = f'--user "{env}"'
-        elif scheme.kind == "bearer":
-            option = f'--header "Authorization: Bearer {env}"'
-        elif scheme.location == "header":
-            option = f"--header {beside(f'{scheme.name}: ', env)}"
-        elif scheme.location == "cookie":
-            option = f"--cookie {beside(f'{scheme.name}=', env)}"
-        else:
-            continue
-        # Where it may be left out, it is sent if it is set.
-        yield f"${{{name}:+{option}}}" if op.keys_optional else option
+def _query(pair: Pair) -> Option:
+    """A pair of the query, encoded by curl where that gives what is meant."""
+    if pair.raw is None:
+        return Option("--data-raw", (f"{pair.name}=", *pair.value))
+    return Option("--data-urlencode", (f"{pair.name}=", *pair.raw))
 
 
-def _headers(case: Case, times: Times) -> Iterator[str]:
-    for p, value in case.located("header"):
-        for name, texts in expand(p, value):
-            yield f"--header {times.word((f'{name}: ', *joined(texts, ',')))}"
-    for p, value in case.located("cookie"):
-        for name, texts in expand(p, value):
-            yield f"--cookie {times.word((f'{name}=', *joined(texts, ',')))}"
-    yield f"--header {quoted(f'Accept: {case.op.accept}')}"
+def _joined(texts: list[Text], between: str) -> Text:
+    return tuple(piece for i, text in enumerate(texts) for piece in ((between,) if i else ()) + text)
 
 
 # ---- the body
 
 
-def _body(ctx: Context, case: Case, times: Times) -> _Body:
-    if case.content is None:
-        return _Body()
-    media, value = case.content.media, case.value
-    if media.kind == "form" and isinstance(value, Mapping):
-        fields = ((quote(utf8(name), safe="[]"), one) for name, item in value.items() for one in items(item))
-        return _Body(tuple(f"--data-urlencode {times.word((f'{name}=', *one))}" for name, one in fields))
-    if media.kind == "multipart" and isinstance(value, Mapping):
-        return _form(value, ctx.api.files(case.content), times)
-    header = f"--header {quoted(f'Content-Type: {media}')}"
-    if media.is_json:
-        return _json(header, value, times)
-    text = document(case.content, value)
-    if text.endswith("\n") and _visible(text):
-        return _Body((header, "--data-binary @-"), text)
-    return _Body((header, f"--data-raw {quoted(text)}"))
+def _input(request: Request, words: shell.Words) -> _Input:
+    content, body = request.content, request.body
+    if content is None or body is None:
+        return _Input()
+    media = content.media_type
+    match body:
+        case Json(value):
+            places = Places(value)
+            text = places.text(pretty(places.hold(value) if moments(value) else value, lambda m: "") + "\n")
+            return _Input((Option("--data-binary", "@-", quoted=True),), text, content_type=media)
+        case Form(pairs):
+            own = "" if media == "application/x-www-form-urlencoded" else media
+            return _Input(
+                tuple(_field(p, body.charset) for p in pairs) or (Option("--data-raw", ""),), content_type=own
+            )
+        case Multipart(fields):
+            return _multipart(fields, words, "" if media == "multipart/form-data" else media)
+        case Plain(text, charset):
+            if charset == "utf-8" and shell.visible(text):
+                return _Input((Option("--data-binary", "@-", quoted=True),), (text,), content_type=media)
+            if request.compression:
+                return _Input(
+                    (Option("--data-binary", "@-", quoted=True),), piped=shell.quoted(text, charset), content_type=media
+                )
+            return _Input((Option("--data-raw", shell.quoted(text, charset), quoted=True),), content_type=media)
 
 
-def _json(header: str, value: Any, times: Times) -> _Body:
-    """JSON on standard input. sed fills the moments in, so that the shell need not look into it."""
-    without = pretty(plain(value), lambda m: "")
-    marks: dict[str, str] = {}
-    for moment in moments(value):
-        name = times.name(moment)
-        mark = f"@{name}@"
-        while mark in without:
-            mark = f"@{mark}@"
-        marks[name] = mark
-    edits = "; ".join(f"s/{mark}/${{{name}}}/g" for name, mark in marks.items())
-    text = pretty(value, lambda m: marks[times.name(m)]) + "\n"
-    return _Body((header, "--data-binary @-"), text, (f'sed "{edits}"',) if marks else ())
+def _field(pair: Pair, charset: str) -> Option:
+    """A pair of a form; curl encodes UTF-8 only."""
+    if pair.raw is None or (charset != "utf-8" and not shown(pair.raw).isascii()):
+        return Option("--data-raw", (f"{pair.name}=", *pair.value))
+    return Option("--data-urlencode", (f"{pair.name}=", *pair.raw))
 
 
-def _form(value: Mapping[str, Any], files: frozenset[str], times: Times) -> _Body:
-    """A form with files: the content of the first comes from standard input, as if it had been read from a file."""
-    options, text = [], None
-    for name, one in form_items(value):
-        content = scalar(plain(one))
-        if name in files and text is None and _visible(content):
-            options.append(f"--form {quoted(f'{name}=@-;filename={naming.file_stem(name)}')}")
-            text = content.removesuffix("\n") + "\n"
+def _multipart(fields: tuple[Field, ...], words: shell.Words, media: str) -> _Input:
+    """The parts of a form. One that is long or a file comes from standard input, further files from commands."""
+    options: list[Option] = []
+    document: Text | None = None
+    piped: str | None = None
+    for f in fields:
+        more = _attributes(f)
+        text = shown(f.content)
+        free = document is None and piped is None
+        if f.filename is not None:
+            exact = f.charset == "utf-8" and shell.visible(text)
+            if free and exact:
+                document, source = f.content, "-"
+            elif free:
+                piped, source = shell.quoted(text, f.charset), "-"
+            else:
+                source = f"<(printf '%s' {shell.quoted(text, f.charset)})"
+                options.append(
+                    Option("--form", f"{shell.quoted(f.name + '=@')}{source}{shell.quoted(more)}", quoted=True)
+                )
+                continue
+            options.append(Option("--form", f"{f.name}=@{source}{more}"))
+        elif f.media is None and not f.headers:
+            options.append(Option("--form-string", (f"{f.name}=", *f.content)))
+        elif f.charset != "utf-8":
+            inner = shell.quoted(f'{f.name}="{_escaped(text)}"{more}', f.charset)
+            options.append(Option("--form", inner, quoted=True))
         else:
-            options.append(f"--form-string {times.word((f'{name}=', one if isinstance(one, Moment) else content))}")
-    return _Body(tuple(options), text)
+            # In quotes, curl takes the text as it is.
+            inside = tuple(_escaped(p) if isinstance(p, str) else p for p in f.content)
+            options.append(Option("--form", (f'{f.name}="', *inside, f'"{more}')))
+    return _Input(tuple(options), document, piped, media)
 
 
-def _compressed(case: Case, body: _Body) -> _Body:
-    """The body sent through the compression that a header of the request announces."""
-    for p, value in case.located("header"):
-        command = _COMPRESSORS.get(scalar(plain(value))) if p.name.lower() == "content-encoding" else None
-        if command and body.document is not None:
-            return _Body(body.options, body.document, (*body.filters, command))
-    return body
+def _attributes(field: Field) -> str:
+    """What follows the content of a part: its file's name, media type and headers."""
+    found = [f"filename={_attribute(field.filename)}"] if field.filename is not None else []
+    found += [f"type={field.media}"] if field.media else []
+    found += [f'headers="{_escaped(f"{name}: {value}")}"' for name, value in field.headers]
+    return "".join(f";{part}" for part in found)
 
 
-def _visible(text: str) -> bool:
-    """Whether a here-document can hold `text` and show all of it."""
-    return not UNSAFE.search(text.replace("\n", "").replace("\t", ""))
+def _attribute(text: str) -> str:
+    return text if re.fullmatch(r"[A-Za-z0-9_.-]+", text) else f'"{_escaped(text)}"'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')

@@ -13,11 +13,15 @@ from ... import ir
 from ...names import python_types as client_types
 from ...names.python_text import docstring
 from ..files import Context, environment
-from ..request import NO_HOST, Case, address, document, form_items, scalar
-from .code import Node, call, data, json_text, listing, mapping, string, timestamp
+from ..request import NO_HOST, Request
+from ..request.body import Json, Plain, form_values
+from ..request.text import Variable, scalar
+from .code import Node, call, data, data_bytes, listing, mapping, string, timestamp
 from .code import value as literal
 from .fit import admits, variant
-from .values import Moment, plain
+from .values import Moment
+
+_STANDARD = ("asyncio", "datetime", "os", "time")
 
 
 class _Misfit(Exception):
@@ -26,116 +30,109 @@ class _Misfit(Exception):
 
 @cache
 def _environment() -> jinja2.Environment:
-    return environment()
+    return environment(docstring=docstring, expression=_expression)
 
 
-def _template() -> jinja2.Template:
-    return _environment().get_template("examples/python.py.j2")
+def _expression(node: Node, indent: int, around: int) -> str:
+    """An expression in a line that is indented, with `around` characters of it before and behind."""
+    return node.printed(indent, around)
 
 
-def script(ctx: Context, case: Case) -> str:
+def script(ctx: Context, request: Request, *, asynchronous: bool = False) -> str:
     """A Python script that sends the request and prints the answer, formatted."""
-    op, config = case.op, ctx.config
+    op, config = request.op, ctx.config
     paged = op.pagination is not None
     method = f"client.{ctx.names.modules[op.family]}.{ctx.names.methods[op.id]}{'_pages' if paged else ''}"
-    request = call(method, _arguments(ctx, case))
-    needs = set(request.imports())
-    name = config.class_name
-    if any(need.endswith(f":{name}") for need in needs):  # a model of the same name
-        name = f"{config.class_name}Client"
-        needs.add(f"{config.package}:{config.class_name} as {name}")
+    call_ = call(method, _arguments(ctx, request))
+    needs = set(call_.imports()) | ({"asyncio:"} if asynchronous else set())
+    own = f"Async{config.class_name}" if asynchronous else config.class_name
+    name = own
+    if any(need.endswith(f":{own}") for need in needs):  # a model of the same name
+        name = f"{own}Client"
+        needs.add(f"{config.package}:{own} as {name}")
     else:
-        needs.add(f"{config.package}:{name}")
-    start = address(ctx, op)
-    base = "".join(piece if isinstance(piece, str) else piece[1] for piece in start)
-    arguments = [("base_url", string(base))] if start[:1] and base.startswith(NO_HOST) else []
-    return _template().render(
-        docstring=docstring(_title(case), 0),
-        standard=list(_imports({n for n in needs if n.partition(":")[0] in ("time", "datetime")})),
-        imports=list(_imports({n for n in needs if n.partition(":")[0] not in ("time", "datetime")})),
-        deprecated=op.deprecated,
-        now="time:" in needs,
-        client=call(name, arguments).printed(around=16),
-        statements=_statements(request, paged=paged, returns=client_types.result(ctx, op) != "None"),
+        needs.add(f"{config.package}:{own}")
+    base = "".join(piece if isinstance(piece, str) else str(piece.value) for piece in request.base)
+    arguments = [("base_url", string(base))] if base.startswith(NO_HOST) else []
+    return (
+        _environment()
+        .get_template("examples/async.py.j2" if asynchronous else "examples/python.py.j2")
+        .render(
+            docstring=_title(request),
+            standard=_imports({n for n in needs if n.partition(":")[0] in _STANDARD}),
+            imports=_imports({n for n in needs if n.partition(":")[0] not in _STANDARD}),
+            deprecated=op.deprecated,
+            now="time:" in needs,
+            client=call(name, arguments),
+            call=call_,
+            paged=paged,
+            returns=client_types.result(ctx, op) != "None",
+        )
     )
 
 
-def _title(case: Case) -> str:
-    lines = dict.fromkeys([case.op.title, case.title])
+def _title(request: Request) -> str:
+    lines = dict.fromkeys([request.op.title, request.title])
     return "\n\n".join(line + "." * (line[-1:].isalnum()) for line in lines)
 
 
-def _statements(request: Node, *, paged: bool, returns: bool) -> list[str]:
-    """Statements for a block that is indented by 4; lines within one have their indent already."""
-    if paged:
-        return [f"for item in {request.printed(4, 13)}:", "    print(item)"]
-    if returns:
-        return [f"response = {request.printed(4, 11)}", "print(response)"]
-    return [request.printed(4)]
-
-
-def _imports(needs: set[str]) -> Iterator[str]:
+def _imports(needs: set[str]) -> list[tuple[str, list[str]]]:
+    """Modules, and what is imported from each (nothing: the module itself), in the order of the import sorter."""
     modules: dict[str, list[str]] = {}
     for need in sorted(needs):
         module, _, name = need.partition(":")
-        names = modules.setdefault(module, [])
-        names += [name] if name else []
-    for module, names in sorted(modules.items(), key=lambda item: (bool(item[1]), item[0])):
-        if not names:
-            yield f"import {module}"
-            continue
-        # Constants come before classes, as the import sorter has it.
+        modules.setdefault(module, []).extend([name] if name else [])
+    for names in modules.values():
+        # Constants come before classes.
         names.sort(key=lambda n: (not n.isupper(), n.lower(), n))
-        line = f"from {module} import {', '.join(names)}"
-        if len(line) <= 88:
-            yield line
-        else:
-            yield f"from {module} import ("
-            yield from (f"    {name}," for name in names)
-            yield ")"
+    return sorted(modules.items(), key=lambda item: (bool(item[1]), item[0]))
 
 
 # ---- arguments
 
 
-def _arguments(ctx: Context, case: Case) -> Iterator[tuple[str, Node]]:
-    names = ctx.names.arguments[case.op.id]
-    for p, value in case.parameters:
-        yield names[f"{p.location}:{p.name}"], _parameter(ctx, p, value)
-    content = case.content
-    if content is None or case.op.body is None:
+def _arguments(ctx: Context, request: Request) -> Iterator[tuple[str, Node]]:
+    names = ctx.names.arguments[request.op.id]
+    for p, value in request.arguments:
+        yield names[p.key], _parameter(ctx, p, value)
+    content = request.content
+    if content is None or request.op.body is None:
         return
-    if content != case.op.body.contents[0]:
+    if content != request.op.body.contents[0]:
         yield "content_type", string(content.media_type)
-    yield "body", _body(ctx, content, case.value)
+    yield "body", _body(ctx, content, request)
 
 
 def _parameter(ctx: Context, p: ir.Parameter, value: Any) -> Node:
-    """The argument for a parameter, which takes its type or the text to be sent."""
-    if p.media is not None:
-        return json_text(plain(value))
-    if isinstance(value, str) or (isinstance(value, Moment) and value.text):
-        return literal(value)
-    if isinstance(value, Mapping):
+    """The argument for a parameter, which takes its type or the text to be sent. What the reader chooses is in the environment."""
+    if isinstance(value, Variable):
+        if value.given:
+            return Node(f"os.environ[{string(value.env).flat}]", needs=("os:",))
+        plain = _parameter(ctx, p, value.value)
+        return call("os.environ.get", [("", string(value.env)), ("", plain)], "os:")
+    if isinstance(value, (str, Mapping)) or p.media is not None or isinstance(value, Moment):
         return literal(value)
     if admits(ctx.api, p.type, value):
         return _typed(ctx, p.type, value)
     return listing(literal(scalar(v)) for v in value) if isinstance(value, list) else literal(scalar(value))
 
 
-def _body(ctx: Context, content: ir.Content, value: Any) -> Node:
-    if content.media.kind == "multipart" and isinstance(value, Mapping):
-        files = ctx.api.files(content)
-        parts: dict[str, list[Node]] = {}
-        for name, one in form_items(value):
-            node = data(scalar(plain(one))) if name in files else literal(one)
-            parts.setdefault(name, []).append(node)
-        return mapping((name, nodes[0] if len(nodes) == 1 else listing(nodes)) for name, nodes in parts.items())
-    if content.media.kind == "form" and isinstance(value, Mapping):
-        return mapping((k, json_text(plain(v)) if isinstance(v, Mapping) else literal(v)) for k, v in value.items())
-    if not content.media.is_json:
-        return string(document(content, value))
-    return _outer(ctx, content.type or ir.Any(), value)
+def _body(ctx: Context, content: ir.Content, request: Request) -> Node:
+    match request.body:
+        case Json(value):
+            return _outer(ctx, content.type or ir.Any(), value)
+        case Plain(text, charset):
+            return data(text) if content.binary and charset == "utf-8" else string(text)
+    return _form(form_values(content, request.value, ctx.api.files(content)))
+
+
+def _form(value: Any) -> Node:
+    """The fields of a form; files are bytes."""
+    if isinstance(value, Mapping):
+        return mapping((k, _form(v)) for k, v in value.items())
+    if isinstance(value, list):
+        return listing(_form(v) for v in value)
+    return data_bytes(value) if isinstance(value, bytes) else literal(value)
 
 
 def _outer(ctx: Context, kind: ir.Type, value: Any) -> Node:

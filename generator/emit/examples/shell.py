@@ -1,29 +1,33 @@
-"""Text as words of bash: whatever it holds, the shell expands nothing in it. Times that must be recent become variables."""
+"""Text as words of bash: whatever it holds, the shell expands nothing in it but the variables that are meant."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from ...ir import words as naming
-from ..request import UNSAFE, Text
+from ..request.text import UNSAFE, Text, Variable
 from .values import Moment
 
 # Names that mean something to a shell that an example may be pasted into.
 _TAKEN = frozenset({"now", "path", "status", "prompt", "argv", "cdpath", "fpath", "manpath", "histchars", "ifs"})
 _UNITS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+_PLAIN = re.compile(r"[A-Za-z0-9%+,./:@_-]+")
 
 
-def quoted(text: str) -> str:
-    """`text` as one word, every character of it to be seen."""
-    if not UNSAFE.search(text) and not any(c in text for c in "'$`"):
+def quoted(text: str, charset: str = "utf-8") -> str:
+    """`text` as one word, every character of it to be seen; in another charset than UTF-8 as the bytes that it has there."""
+    if charset == "utf-8" and not UNSAFE.search(text) and not any(c in text for c in "'$`"):
         return f"'{text}'"
-    return "$'" + UNSAFE.sub(_escape, text.replace("\\", "\\\\").replace("'", "\\'")) + "'"
+    plain = UNSAFE.sub(_escape, text.replace("\\", "\\\\").replace("'", "\\'"))
+    if charset != "utf-8":
+        plain = re.sub(r"[^\x00-\x7f]", lambda m: _bytes(m[0].encode(charset)), plain)
+    return f"$'{plain}'"
 
 
-def beside(text: str, expansion: str) -> str:
-    """One word: `text`, then what the shell expands `expansion` to."""
-    return f'"{text}{expansion}"' if _harmless(text) else f'{quoted(text)}"{expansion}"'
+def bare(text: str) -> str:
+    """`text` as one word, without quotes where it needs none."""
+    return text if _PLAIN.fullmatch(text) else quoted(text)
 
 
 def comment(text: str) -> str:
@@ -38,23 +42,24 @@ def utf8(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def pipeline(commands: list[list[str]], document: str) -> list[str]:
-    """Lines that send `document` through commands, each a list of lines; nothing in it is expanded."""
-    mark, n = "EOF", 1
-    while mark in document:
-        n += 1
-        mark = f"EOF{n}"
-    first, rest = commands[0], commands[1:]
-    lines = [
-        *first[:-1],
-        f"{first[-1]} <<'{mark}'{' |' if rest else ''}",
-        *document.removesuffix("\n").split("\n"),
-        mark,
-    ]
-    for i, command in enumerate(rest):
-        lines += [f"  {line}" for line in command]
-        lines[-1] += " |" if i + 1 < len(rest) else ""
-    return lines
+def label(text: str) -> str:
+    """A name within a message of the shell."""
+    return re.sub(r"[^A-Za-z0-9_.\[\]-]", "_", text)
+
+
+def here(text: str) -> str:
+    """Text of a here-document in which variables are expanded: all that could mean something else is escaped."""
+    return re.sub(r"\\(?=[$`\\\n]|$)|[$`]", lambda m: "\\" + m[0], text)
+
+
+def end_mark(document: str) -> str:
+    """What ends a here-document: a word that is nowhere in it."""
+    return naming.unique("EOF", [m[0] for m in re.finditer(r"EOF\d*", document)])
+
+
+def visible(text: str) -> bool:
+    """Whether a here-document can hold `text` and show all of it."""
+    return text.endswith("\n") and not UNSAFE.search(text.replace("\n", "").replace("\t", ""))
 
 
 class Times:
@@ -79,44 +84,57 @@ class Times:
         """The variable that holds `moment`."""
         return self._names[_key(moment)]
 
-    def lines(self) -> list[str]:
-        """Commands that set the variables."""
-        lines = ["now=$(date +%s)"] if any(not pattern for _, _, pattern in self._names) else []
-        for (offset, scale, pattern), name in self._names.items():
-            if pattern:
-                form = f"'{pattern}'" if " " in pattern else pattern
-                lines.append(f"{name}=$(date -u{_ago(offset)} +{form})")
-            elif name != "now":
-                sign = "-" if offset < 0 else "+"
-                seconds = f"now {sign} {abs(offset)}" if offset else "now"
-                if scale > 1:
-                    seconds = f"({seconds}) * {scale}" if offset else f"now * {scale}"
-                lines.append(f"{name}=$(({seconds}))")
-        return lines
 
-    def splice(self, text: Text, encode: Callable[[str], str] = str) -> str:
-        """`text` with the variables in their places, for use in double quotes."""
-        return "".join(f"${{{self.name(t)}}}" if isinstance(t, Moment) else encode(t) for t in text)
+def seconds(moment: Moment) -> str:
+    """Unix time as an expression of shell arithmetic, JavaScript and Python alike, from a variable `now`."""
+    sign = "-" if moment.offset < 0 else "+"
+    return f"now {sign} {abs(moment.offset)}" if moment.offset else "now"
 
-    def word(self, text: Text) -> str:
-        """`text` as one word."""
-        if not any(isinstance(t, Moment) for t in text):
-            return quoted("".join(t for t in text if isinstance(t, str)))
-        if all(_harmless(t) for t in text if isinstance(t, str)):
-            return f'"{self.splice(text)}"'
-        return "".join(f'"{self.splice((t,))}"' if isinstance(t, Moment) else quoted(t) for t in text)
+
+def ago(moment: Moment) -> str:
+    """The offset of a moment as GNU `date` reads it; empty for now."""
+    if not moment.offset:
+        return ""
+    unit, size = next((u, s) for u, s in _UNITS if moment.offset % s == 0)
+    count = abs(moment.offset) // size
+    return f"{count} {unit}{'s' if count > 1 else ''}{' ago' if moment.offset < 0 else ''}"
+
+
+class Words:
+    """Texts in pieces as words; `times` names the variables of moments."""
+
+    def __init__(self, times: Times) -> None:
+        self.times = times
+
+    def expansion(self, piece: Variable | Moment) -> str:
+        """What the shell replaces by the value of a variable."""
+        if isinstance(piece, Moment):
+            return f"${{{self.times.name(piece)}}}"
+        # Parts of an address are not set before: nothing else needs them.
+        return f"${{{piece.env}}}" if piece.parameter else f"${{{piece.env}:-{piece.value}}}"
+
+    def word(self, text: Text | str) -> str:
+        """A text as one word."""
+        pieces = (text,) if isinstance(text, str) else text
+        if all(isinstance(p, str) for p in pieces):
+            return quoted("".join(p for p in pieces if isinstance(p, str)))
+        if all(_harmless(p) for p in pieces if isinstance(p, str)):
+            return '"' + "".join(p if isinstance(p, str) else self.expansion(p) for p in pieces) + '"'
+        return "".join(quoted(p) if isinstance(p, str) else f'"{self.expansion(p)}"' for p in pieces)
+
+    def document(self, text: Text) -> str:
+        """A text as a here-document in which variables are expanded."""
+        return "".join(here(p) if isinstance(p, str) else self.expansion(p) for p in text)
+
+
+def beside(text: str, env: str) -> str:
+    """One word: `text`, then the value of an environment variable."""
+    return f'"{text}${{{env}}}"' if _harmless(text) else f'{quoted(text)}"${{{env}}}"'
 
 
 def _key(moment: Moment) -> tuple[int, int, str]:
     """Moments that are the same time in the same form share a variable."""
     return moment.offset, moment.scale, moment.pattern
-
-
-def _ago(offset: int) -> str:
-    """An offset in seconds as an option of `date`."""
-    unit, size = next((u, s) for u, s in _UNITS if offset % s == 0)
-    count = abs(offset) // size
-    return f" -d '{count} {unit}{'s' if count > 1 else ''}{' ago' if offset < 0 else ''}'" if offset else ""
 
 
 def _harmless(text: str) -> bool:
@@ -127,4 +145,8 @@ def _harmless(text: str) -> bool:
 def _escape(match: re.Match[str]) -> str:
     known = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
     # Bytes, as what \u gives depends on the locale.
-    return known.get(match[0]) or "".join(f"\\x{byte:02x}" for byte in utf8(match[0]))
+    return known.get(match[0]) or _bytes(utf8(match[0]))
+
+
+def _bytes(data: bytes) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in data)

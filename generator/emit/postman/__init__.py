@@ -6,34 +6,91 @@ import json
 import re
 import uuid
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
+import jinja2
+
 from ... import ir
-from ..examples.values import plain
-from ..files import Context, File
+from ..examples.shell import seconds
+from ..files import Context, File, environment
 from ..json_text import pretty
-from ..request import HIDDEN, cases, document
-from .request import Item
+from ..request.body import document
+from ..request.text import HIDDEN, settled
+from .request import Item, Row
+from .variables import Variables
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
+@dataclass(frozen=True)
+class Saved:
+    """A response that is kept with the request it answers."""
+
+    name: str
+    code: int
+    phrase: str
+    headers: tuple[Row, ...] = ()
+    body: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An item of the collection."""
+
+    id: str
+    name: str
+    description: str
+    item: Item
+    saved: Item
+    responses: tuple[Saved, ...]
+    unpruned: bool
+
+
+@dataclass(frozen=True)
+class FamilyFolder:
+    name: str
+    description: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class GroupFolder:
+    name: str
+    description: str
+    families: tuple[FamilyFolder, ...]
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return environment(json=_json, seconds=seconds)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
 def shared(ctx: Context) -> Iterator[File]:
     """The collection: a folder a group, in it a folder a family, in it the operations."""
-    families = {family.slug: family for family in ctx.api.families}
-    groups = [_folder(g.name, g.description, [_family(ctx, families[s]) for s in g.families]) for g in ctx.api.groups]
-    collection = {
-        "info": {
-            "_postman_id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{_SCHEMA}#{ctx.api.title}")),
-            "name": ctx.api.title,
-            "description": ctx.api.description,
-            "schema": _SCHEMA,
-        },
-        "item": groups if len(groups) > 1 else [family for group in groups for family in group["item"]],
-        "variable": list(_variables(ctx)),
-    }
-    text = json.dumps(collection, indent=2, ensure_ascii=False)
+    variables = Variables(ctx)
+    families = {family.slug: _family(variables, family) for family in ctx.api.families}
+    groups = [GroupFolder(g.name, g.description, tuple(families[s] for s in g.families)) for g in ctx.api.groups]
+    text = (
+        _environment()
+        .get_template("postman/collection.json.j2")
+        .render(
+            api=ctx.api,
+            id=str(uuid.uuid5(uuid.NAMESPACE_URL, f"{_SCHEMA}#{ctx.api.title}")),
+            schema=_SCHEMA,
+            groups=groups,
+            variables=variables.entries,
+        )
+    )
+    # The template says what is in it; how JSON is laid out is not its business.
+    text = json.dumps(json.loads(text), indent=2, ensure_ascii=False)
     yield File("postman/collection.json", HIDDEN.sub(lambda m: f"\\u{ord(m[0]):04x}", text) + "\n")
 
 
@@ -42,31 +99,23 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     return iter(())
 
 
-def _folder(name: str, description: str, items: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"name": name, "description": description, "item": items}
+def _family(variables: Variables, family: ir.Family) -> FamilyFolder:
+    entries = (entry for op in family.operations for entry in _entries(variables, op))
+    return FamilyFolder(family.name, family.description, tuple(entries))
 
 
-def _family(ctx: Context, family: ir.Family) -> dict[str, Any]:
-    return _folder(family.name, family.description, [item for op in family.operations for item in _items(ctx, op)])
-
-
-def _items(ctx: Context, op: ir.Operation) -> Iterator[dict[str, Any]]:
+def _entries(variables: Variables, op: ir.Operation) -> Iterator[Entry]:
     """An item for each request example; the first is the operation's own and holds the responses."""
-    for i, case in enumerate(cases(ctx, op)):
-        name = op.title
-        item = Item(ctx, case)
-        result: dict[str, Any] = {
-            "id": f"{op.id}.{case.name}" if i else op.id,
-            "name": f"{name}: {case.title}" if i else name,
-            "request": {**item.request(), "description": _description(op)},
-            "response": [] if i else list(_responses(op, Item(ctx, case, saved=True).request())),
-        }
-        if lines := item.script():
-            script = {"type": "text/javascript", "exec": lines}
-            result["event"] = [{"listen": "prerequest", "script": script}]
-        if op.method in ("GET", "HEAD") and case.content:
-            result["protocolProfileBehavior"] = {"disableBodyPruning": True}
-        yield result
+    for i, request in enumerate(variables.requests[op.id]):
+        yield Entry(
+            f"{op.id}.{request.name}" if i else op.id,
+            f"{op.title}: {request.title}" if i else op.title,
+            _description(op),
+            Item(variables, request),
+            Item(variables, request, saved=True),
+            () if i else tuple(_responses(op)),
+            op.method in ("GET", "HEAD") and request.content is not None,
+        )
 
 
 def _description(op: ir.Operation) -> str:
@@ -74,29 +123,23 @@ def _description(op: ir.Operation) -> str:
     return "\n\n".join([*notes, *filter(None, [op.unstable, op.description])])
 
 
-def _responses(op: ir.Operation, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _responses(op: ir.Operation) -> Iterator[Saved]:
     for response in op.responses:
         code = _code(response.status)
         if code is None:
             continue
-        common = {"originalRequest": request, "status": _phrase(code), "code": code}
         if not response.contents:
-            yield {"name": response.description or response.status, **common, "header": [], "body": ""}
+            yield Saved(response.description or response.status, code, _phrase(code))
         for content in response.contents:
-            header = [{"key": "Content-Type", "value": content.media_type}]
+            header = (Row("Content-Type", content.media_type),)
             language = "json" if content.media.is_json else "text"
             for example in content.examples:
-                yield {
-                    "name": example.summary or example.name,
-                    **common,
-                    "_postman_previewlanguage": language,
-                    "header": header,
-                    "body": _text(content, example.value),
-                }
+                text = _text(content, example.value)
+                yield Saved(example.summary or example.name, code, _phrase(code), header, text, language)
 
 
 def _text(content: ir.Content, value: Any) -> str:
-    return pretty(plain(value), lambda m: "") if content.media.is_json else document(content, value)
+    return pretty(settled(value), lambda m: "") if content.media.is_json else document(content, value)
 
 
 def _code(status: str) -> int | None:
@@ -109,19 +152,3 @@ def _phrase(code: int) -> str:
         return HTTPStatus(code).phrase
     except ValueError:
         return str(code)
-
-
-def _variables(ctx: Context) -> Iterator[dict[str, Any]]:
-    """What the reader fills in: parts of the server's address and keys. (The format has no type for secrets in a collection.)"""
-    servers = [*ctx.api.servers, *(s for op in ctx.api.operations() for s in op.servers)]
-    known = {name: variable for server in reversed(servers) for name, variable in server.variables}
-    for name, credential in ctx.config.variables.items():
-        if name in known:
-            text = known[name].description
-            yield {"key": credential.argument, "value": known[name].default, "type": "string", "description": text}
-    used = {scheme.id: scheme for op in ctx.api.operations() for scheme in ctx.api.keys(op)}
-    for scheme in ctx.api.schemes:
-        if scheme.id in used:
-            argument = ctx.config.credentials[scheme.id].argument
-            for key in (f"{argument}_user", f"{argument}_password") if scheme.kind == "basic" else (argument,):
-                yield {"key": key, "value": "", "type": "string", "description": scheme.description}

@@ -1,223 +1,235 @@
-"""Writes one request as Postman keeps it: its parts apart, keys and recent times as variables."""
+"""A request as Postman keeps it: its parts apart, keys, path parameters and recent times as variables."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import unquote_plus
 
 from ... import ir
-from ..examples.shell import Times, utf8
+from ..examples.shell import Times
 from ..examples.values import Moment, moments, plain
-from ..files import Context
 from ..json_text import pretty
-from ..request import (
-    Case,
-    Text,
-    address,
-    document,
-    expand,
-    form_items,
-    items,
-    joined,
-    parameter_value,
-    prefix,
-    scalar,
-    separator,
-)
+from ..request import Request, encoded, pairs, parameter_value
+from ..request.body import Field, Form, Json, Multipart, Plain
+from ..request.text import Text, Variable, scalar, settled
+from .variables import Variables, shown_path
 
 _ISO = "YYYY-mm-ddTHH:MM:SS"
 _PARTS = {"%Y": "YYYY", "%m": "mm", "%d": "dd", "%H": "HH", "%M": "MM", "%S": "SS"}
 
 
+@dataclass(frozen=True)
+class Row:
+    """A row of a table of Postman's: a header, a query parameter, a field."""
+
+    key: str
+    value: str
+    description: str = ""
+    disabled: bool = False
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """A part of a form; a file is chosen by the reader."""
+
+    key: str
+    type: str
+    value: str
+    media: str | None
+
+
+@dataclass(frozen=True)
+class BodyView:
+    mode: str
+    raw: str = ""
+    json: bool = False
+    pairs: tuple[Row, ...] = ()
+    fields: tuple[PartRow, ...] = ()
+
+
+@dataclass(frozen=True)
+class Auth:
+    kind: str
+    token: str = ""
+    user: str = ""
+    password: str = ""
+
+
+@dataclass(frozen=True)
+class OptionalKey:
+    """A key that is left out where its variable is empty: `place` is the list of the request that holds it."""
+
+    variable: str
+    place: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Time:
+    """A moment as JavaScript makes it: how much of an ISO date, what follows, and whether a space stands in it."""
+
+    offset: int
+    scale: int
+    pattern: str
+    length: int = 0
+    rest: str = ""
+    spaced: bool = False
+
+
 class Item:
-    """The request of a case, and the script that sets its times.
+    """A request as the template prints it. A `saved` one belongs to a response: it has the values that were sent."""
 
-    A `saved` one belongs to a response: it has the values that were sent, and nothing else.
-    """
-
-    def __init__(self, ctx: Context, case: Case, *, saved: bool = False) -> None:
-        if saved:
-            case = replace(case, value=plain(case.value), parameters=tuple((p, plain(v)) for p, v in case.parameters))
-        self.ctx, self.case, self.op, self.saved = ctx, case, case.op, saved
-        config = ctx.config
-        self.reserved = {c.argument for c in (*config.variables.values(), *config.credentials.values())}
-        self.times = Times(case.moments, self.reserved)
-
-    def request(self) -> dict[str, Any]:
-        """The request without its description."""
-        found: dict[str, Any] = {"method": self.op.method, "header": list(self.headers()), "url": self.url()}
-        if auth := self.auth():
-            found["auth"] = auth
-        if self.case.content is not None:
-            found["body"] = self.body(self.case.content)
-        return found
+    def __init__(self, names: Variables, request: Request, *, saved: bool = False) -> None:
+        self._names, self._request, self._saved = names, request, saved
+        self.op, ctx = request.op, names.ctx
+        self._ctx = ctx
+        self._reserved = {entry.key for entry in names.entries}
+        self._times = Times(request.moments, self._reserved)
+        self.times = [] if saved else [(self._times.name(m), _time(m)) for m in request.moments]
+        self.host = f"{{{{{names.base(request)}}}}}"
+        self.variables = list(self._variables())
+        self.path = [self._segment(s) for s in re.split(r"/(?![^{]*\})", self.op.path.lstrip("/"))]
+        self.query = list(self._query())
+        sent = "&".join(f"{q.key}={q.value}" for q in self.query if not q.disabled)
+        self.raw = "/".join([self.host, *self.path]) + (f"?{sent}" if sent else "")
+        self.headers = list(self._headers())
+        self.auth = next(self._auth(), None)
+        self.optional = list(self._optional()) if not saved else []
+        self.body = self._body()
 
     # ---- the address
 
-    def url(self) -> dict[str, Any]:
-        start = "".join(
-            p if isinstance(p, str) else f"{{{{{self.ctx.config.variables[p[0]].argument}}}}}"
-            for p in address(self.ctx, self.op)
-        )
-        variables: list[dict[str, Any]] = []
-        values = dict((p.name, (p, v)) for p, v in self.case.located("path"))
-        segments = [self.segment(s, values, variables) for s in re.split(r"/(?![^{]*\})", self.op.path.lstrip("/"))]
-        query = list(self.query())
-        raw = start + "".join(f"/{segment}" for segment in segments)
-        sent = "&".join(f"{q['key']}={q['value']}" for q in query if not q.get("disabled"))
-        found: dict[str, Any] = {"raw": f"{raw}?{sent}" if sent else raw}
-        if parts := re.fullmatch(r"([a-z]+)://([^/:?#]+)(?::(\d+))?(/.*)?", start, re.I):
-            found["protocol"], found["host"] = parts[1], parts[2].split(".")
-            if parts[3]:
-                found["port"] = parts[3]
-            segments = [*(s for s in (parts[4] or "").split("/") if s), *segments]
-        else:
-            found["host"] = [start]
-        found["path"] = segments
-        if query:
-            found["query"] = query
-        if variables:
-            found["variable"] = variables
-        return found
+    def _variables(self) -> Iterator[Row]:
+        """Path parameters that are a whole segment."""
+        for p, text in self._request.path_values:
+            if f"/{{{p.name}}}" in self.op.path and re.search(rf"/\{{{re.escape(p.name)}\}}(/|$)", self.op.path):
+                yield Row(p.name, self._path_value(p, text), p.description)
 
-    def segment(self, text: str, values: dict[str, tuple[ir.Parameter, Any]], variables: list[dict[str, Any]]) -> str:
+    def _segment(self, text: str) -> str:
         """A part of the path between slashes: `:name` where it is one parameter, with values filled in where it is more."""
-        if (whole := re.fullmatch(r"\{([^{}]+)\}", text)) and whole[1] in values:
-            p, value = values[whole[1]]
-            entry = {"key": p.name, "value": self.path_value(p, value), "description": p.description}
-            variables.append(entry)
-            return f":{p.name}"
+        whole = {row.key for row in self.variables}
+        values = {p.name: (p, found) for p, found in self._request.path_values}
         parts = re.split(r"\{([^{}]+)\}", text)
+        if len(parts) == 3 and not parts[0] and not parts[2] and parts[1] in whole:
+            return f":{parts[1]}"
         return "".join(
-            self.path_value(*values[part]) if i % 2 and part in values else part for i, part in enumerate(parts)
+            self._path_value(*values[part]) if i % 2 and part in values else part for i, part in enumerate(parts)
         )
 
-    def path_value(self, p: ir.Parameter, value: Any) -> str:
-        texts = (self.splice(t, ":@") for _, found in expand(p, value) for t in found)
-        return prefix(p) + separator(p).join(texts)
+    def _path_value(self, p: ir.Parameter, text: Text) -> str:
+        name = self._names.path(self.op, p)
+        if self._saved or name is None:
+            return shown_path(text) if self._saved else self._text(text)
+        return f"{{{{{name}}}}}"
 
-    def query(self) -> Iterator[dict[str, Any]]:
+    def _query(self) -> Iterator[Row]:
         """All parameters, those that may be left out switched off."""
-        sent = {p.name: value for p, value in self.case.located("query")}
+        sent = {p.name for p, _ in self._request.arguments if p.location == "query"}
+        for pair in self._request.query:
+            yield Row(pair.name, self._text(pair.value), pair.parameter.description if pair.parameter else "")
         for p in self.op.parameters:
-            if p.location != "query" or (self.saved and p.name not in sent):
+            if p.location != "query" or self._saved or p.name in sent:
                 continue
-            value = sent[p.name] if p.name in sent else plain(parameter_value(self.ctx, p))
-            for name, texts in expand(p, value):
-                between = quote(separator(p), safe=",")
-                entry: dict[str, Any] = {
-                    "key": quote(utf8(name), safe="[]"),
-                    "value": between.join(self.splice(t, ":/@,*") for t in texts),
-                    "description": p.description,
-                }
-                yield entry if p.name in sent else {**entry, "disabled": True}
-        for scheme in self.ctx.api.keys(self.op):
+            for pair in pairs(p, plain(parameter_value(self._ctx, p))):
+                yield Row(pair.name, self._text(pair.value), p.description, disabled=True)
+        for scheme in self._request.keys:
             if scheme.kind == "apiKey" and scheme.location == "query":
-                yield {"key": scheme.name, "value": self.key(scheme)}
+                yield Row(scheme.name, self._key(scheme))
 
     # ---- headers and keys
 
-    def headers(self) -> Iterator[dict[str, Any]]:
+    def _headers(self) -> Iterator[Row]:
         cookies: list[str] = []
-        for scheme in self.ctx.api.keys(self.op):
+        for scheme in self._request.keys:
             if scheme.kind == "apiKey" and scheme.location == "header":
-                yield {"key": scheme.name, "value": self.key(scheme)}
+                yield Row(scheme.name, self._key(scheme))
             elif scheme.kind == "apiKey" and scheme.location == "cookie":
-                cookies.append(f"{scheme.name}={self.key(scheme)}")
-        for p, value in self.case.located("header", "cookie"):
-            for name, texts in expand(p, value):
-                text = self.text(joined(texts, ","))
-                if p.location == "header":
-                    yield {"key": name, "value": text, "description": p.description}
-                else:
-                    cookies.append(f"{name}={text}")
+                cookies.append(f"{scheme.name}={self._key(scheme)}")
+        for p, text in self._request.headers:
+            # Postman does not compress.
+            yield Row(p.name, self._text(text), p.description, p.name.lower() == "content-encoding")
+        cookies += (f"{pair.name}={self._text(pair.value)}" for pair in self._request.cookies)
         if cookies:
-            yield {"key": "Cookie", "value": "; ".join(cookies)}
-        yield {"key": "Accept", "value": self.op.accept}
-        # For forms Postman sets it itself, with the boundary.
-        if (content := self.case.content) and not content.media.is_form:
-            yield {"key": "Content-Type", "value": content.media_type}
+            yield Row("Cookie", "; ".join(cookies))
+        yield Row("Accept", self.op.accept)
+        content = self._request.content
+        # For forms with files Postman sets it itself, with the boundary.
+        if content and content.media.essence != "multipart/form-data":
+            yield Row("Content-Type", content.media_type)
 
-    def auth(self) -> dict[str, Any] | None:
-        for scheme in self.ctx.api.keys(self.op):
-            argument = self.ctx.config.credentials[scheme.id].argument
+    def _auth(self) -> Iterator[Auth]:
+        for scheme in self._request.keys:
+            argument = self._ctx.config.credentials[scheme.id].argument
             if scheme.kind == "bearer":
-                return {"type": "bearer", "bearer": [_attribute("token", self.key(scheme))]}
+                yield Auth("bearer", self._key(scheme))
             if scheme.kind == "basic":
-                fields = (("username", f"{{{{{argument}_user}}}}"), ("password", f"{{{{{argument}_password}}}}"))
-                return {"type": "basic", "basic": [_attribute(key, value) for key, value in fields]}
-        return None
+                yield Auth("basic", user=f"{{{{{argument}_user}}}}", password=f"{{{{{argument}_password}}}}")
 
-    def key(self, scheme: ir.Scheme) -> str:
-        return f"{{{{{self.ctx.config.credentials[scheme.id].argument}}}}}"
+    def _optional(self) -> Iterator[OptionalKey]:
+        places = {"header": "headers", "query": "url.query"}
+        for scheme in self._request.keys if self.op.keys_optional else ():
+            if scheme.kind == "apiKey" and scheme.location in places:
+                argument = self._ctx.config.credentials[scheme.id].argument
+                yield OptionalKey(argument, places[scheme.location], scheme.name)
+
+    def _key(self, scheme: ir.Scheme) -> str:
+        return f"{{{{{self._ctx.config.credentials[scheme.id].argument}}}}}"
 
     # ---- the body
 
-    def body(self, content: ir.Content) -> dict[str, Any]:
-        media, value = content.media, self.case.value
-        if media.is_json:
-            return {"mode": "raw", "raw": self.json(value), "options": {"raw": {"language": "json"}}}
-        if media.is_form and isinstance(value, Mapping):
-            if media.kind == "form":
-                fields = [{"key": k, "value": self.text(one)} for k, item in value.items() for one in items(item)]
-                return {"mode": "urlencoded", "urlencoded": fields}
-            files = self.ctx.api.files(content)
-            return {"mode": "formdata", "formdata": [self.part(k, v, k in files) for k, v in form_items(value)]}
-        if content.type is None and not content.examples and content.binary:
-            return {"mode": "file", "file": {"src": None}}
-        return {"mode": "raw", "raw": document(content, value)}
+    def _body(self) -> BodyView | None:
+        content = self._request.content
+        match self._request.body:
+            case Json(value):
+                return BodyView("raw", self._json(settled(value) if self._saved else value), json=True)
+            case Form(found):
+                rows = (
+                    Row(p.name, self._text(p.value)) if p.raw is None else self._field(p.raw, p.name) for p in found
+                )
+                return BodyView("urlencoded", pairs=tuple(rows))
+            case Multipart(fields):
+                return BodyView("formdata", fields=tuple(map(self._part, fields)))
+            case Plain(text):
+                if content and content.binary and not content.examples:
+                    return BodyView("file")
+                return BodyView("raw", text)
+        return None
 
-    def part(self, name: str, value: Any, file: bool) -> dict[str, Any]:
-        """A field of a form; the reader chooses the files."""
-        if file:
-            return {"key": name, "type": "file", "src": None}
-        return {
-            "key": name,
-            "type": "text",
-            "value": self.text((value if isinstance(value, Moment) else scalar(value),)),
-        }
+    def _field(self, text: Text, name: str) -> Row:
+        return Row(unquote_plus(name), self._text(text))
 
-    def json(self, value: Any) -> str:
+    def _part(self, field: Field) -> PartRow:
+        file = field.filename is not None
+        return PartRow(field.name, "file" if file else "text", "" if file else self._text(field.content), field.media)
+
+    def _json(self, value: Any) -> str:
         """JSON in which nothing of the example looks like a variable of the collection, or like one that Postman makes up."""
-        known = "|".join(map(re.escape, sorted({*self.reserved, *map(self.times.name, moments(value))})))
+        known = "|".join(map(re.escape, sorted({*self._reserved, *map(self._times.name, moments(value))})))
         text = pretty(plain(value), lambda m: "")
         hold = "{" if re.search(rf"\{{\{{\s*(?:\$|(?:{known})\s*\}}\}})", text) else ""
-        return pretty(value, lambda m: f"{{{{{self.times.name(m)}}}}}", hold)
+        return pretty(value, lambda m: f"{{{{{self._times.name(m)}}}}}", hold)
 
-    # ---- times
+    def _text(self, text: Text) -> str:
+        """Text with moments as variables, and what the reader may choose as the description has it."""
+        return "".join(map(self._piece, text))
 
-    def text(self, text: Text) -> str:
-        return "".join(f"{{{{{self.times.name(t)}}}}}" if isinstance(t, Moment) else t for t in text)
-
-    def splice(self, text: Text, safe: str) -> str:
-        """`text` percent-encoded, variables left as they are."""
-        return self.text(tuple(t if isinstance(t, Moment) else quote(utf8(t), safe=safe) for t in text))
-
-    def script(self) -> list[str]:
-        """JavaScript that sets the variables for the times before the request is sent; none where there are none."""
-        lines: dict[str, None] = {}
-        for moment in self.case.moments:
-            lines[f"pm.variables.set({self.times.name(moment)!r}, {_javascript(moment)});"] = None
-        return ["const now = Math.floor(Date.now() / 1000);", *lines] if lines else []
+    def _piece(self, piece: str | Variable | Moment) -> str:
+        if isinstance(piece, str):
+            return piece
+        value = piece.value if isinstance(piece, Variable) else piece
+        if isinstance(value, Moment) and not self._saved:
+            return f"{{{{{self._times.name(value)}}}}}"
+        return encoded(piece) if isinstance(piece, Variable) else scalar(plain(value))
 
 
-def _javascript(moment: Moment) -> str:
-    seconds = f"now {'-' if moment.offset < 0 else '+'} {abs(moment.offset)}" if moment.offset else "now"
+def _time(moment: Moment) -> Time:
     if not moment.pattern:
-        # Digits are appended: numbers of JavaScript are not exact enough for nanoseconds.
-        zeros = str(moment.scale)[1:]
-        return f"String({seconds})" + (f" + '{zeros}'" if zeros else "")
+        return Time(moment.offset, moment.scale, "")
     wanted = re.sub("%[YmdHMS]", lambda m: _PARTS[m[0]], moment.pattern).replace(" ", "T")
     length = next(
         (i for i, (a, b) in enumerate(zip(wanted, _ISO, strict=False)) if a != b), min(len(wanted), len(_ISO))
     )
-    made = f"new Date(({seconds}) * 1000).toISOString().slice(0, {length})"
-    made += f" + '{wanted[length:]}'" if wanted[length:] else ""
-    return f"({made}).replace('T', ' ')" if " " in moment.pattern else made
-
-
-def _attribute(key: str, value: str) -> dict[str, str]:
-    return {"key": key, "value": value, "type": "string"}
+    return Time(moment.offset, moment.scale, moment.pattern, length, wanted[length:], " " in moment.pattern)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Get the new thing
+set -euo pipefail
 
-curl 'https://api.example.com/new' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/new' \
   --header 'Accept: application/json'

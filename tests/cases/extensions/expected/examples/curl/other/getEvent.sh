@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Get an event
+# Takes SINCE
+set -euo pipefail
 
 now=$(date +%s)
-since=$((now - 3600))
+SINCE=${SINCE:-$((now - 3600))}
 
-curl 'https://api.example.com/event' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  --get 'https://api.example.com/event' \
   --header 'Accept: application/json' \
-  --get \
-  --data-urlencode "since=${since}"
+  --data-urlencode "since=${SINCE}"

@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # '1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' """ � �\
+# Needs ID
+set -euo pipefail
 
-curl --request POST 'https://api.example.com/a%27b%24%28touch%20x%29%60touch%20x%60%22c%3C/script%3E/a%27b%24%28touch%20x%29%60touch%20x%60%22c/..%2F%24%28touch%20x%29%2F%27%22%3F%23%25' \
-  --fail-with-body \
+: "${ID:?set it to the id that is meant, such as ..%2F%24%28touch%20x%29%2F%27%22%3F%23%25}"
+
+curl --silent --show-error --fail-with-body \
+  --request POST "https://api.example.com/a%27b%24%28touch%20x%29%60touch%20x%60%22c%3C/script%3E/a%27b%24%28touch%20x%29%60touch%20x%60%22c/${ID}" \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF3'

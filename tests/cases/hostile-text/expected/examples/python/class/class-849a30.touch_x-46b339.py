@@ -1,12 +1,14 @@
 """'1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\
 """
 
+import os
+
 from hostile_touch_x_touch import HostileTouchXTouch
 from hostile_touch_x_touch.models.common import Hostile
 
 with HostileTouchXTouch() as client:
     client.class_.class_(
-        id="../$(touch x)/'\"?#%",
+        id=os.environ["ID"],
         body=Hostile(
             text=(
                 "'single' \"double\" `touch x` $(touch x) ${HOME} \\ \\n \\\\ ''' \"\"\" {{ 7*7 }} {% raw %} {# no #} %s %41 !! EOF\n"

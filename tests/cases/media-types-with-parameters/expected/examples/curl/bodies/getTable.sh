@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Get a table
+set -euo pipefail
 
-curl 'https://api.example.com/table' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/table' \
   --header 'Accept: text/csv'

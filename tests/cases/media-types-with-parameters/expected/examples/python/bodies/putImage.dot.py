@@ -6,4 +6,4 @@ A dot.
 from media_types import MediaTypes
 
 with MediaTypes() as client:
-    client.bodies.put_image(body="not really an image")
+    client.bodies.put_image(body=b"not really an image")

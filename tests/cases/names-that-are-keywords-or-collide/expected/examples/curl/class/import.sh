@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
 # Import
+# Takes FROM
+set -euo pipefail
 
-curl 'https://api.example.com/import/a' \
-  --fail-with-body \
+FROM=${FROM:-a}
+
+curl --silent --show-error --fail-with-body \
+  "https://api.example.com/import/${FROM}" \
   --header 'Accept: application/json'

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Get more of them
+set -euo pipefail
 
-curl 'https://api.example.com/log-sets/more' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/log-sets/more' \
   --header 'Accept: application/json'

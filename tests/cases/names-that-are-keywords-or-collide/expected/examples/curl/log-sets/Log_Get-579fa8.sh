@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Get them
+set -euo pipefail
 
-curl 'https://api.example.com/log-sets' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/log-sets' \
   --header 'Accept: application/json'

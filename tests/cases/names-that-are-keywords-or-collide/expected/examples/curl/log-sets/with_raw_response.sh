@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Put them
+set -euo pipefail
 
-curl --request PUT 'https://api.example.com/log-sets' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  --request PUT 'https://api.example.com/log-sets' \
   --header 'Accept: application/json'

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Close
+set -euo pipefail
 
-curl 'https://api.example.com/close' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/close' \
   --header 'Accept: application/json'

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # getRoot
+set -euo pipefail
 
-curl 'http://localhost:8080/' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'http://localhost:8080/' \
   --header 'Accept: application/json'

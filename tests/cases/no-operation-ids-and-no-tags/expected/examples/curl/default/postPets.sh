@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # postPets
+set -euo pipefail
 
-curl --request POST 'http://localhost:8080/pets' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  --request POST 'http://localhost:8080/pets' \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Get the thing
+set -euo pipefail
 
-curl 'https://api.example.com/thing' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/thing' \
   --header 'Accept: application/json'

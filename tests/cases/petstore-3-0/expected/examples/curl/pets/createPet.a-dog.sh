@@ -1,9 +1,13 @@
 #!/usr/bin/env bash
 # Take in a pet
 # A dog
+# Needs PET_STORE_KEY
+set -euo pipefail
 
-curl --request POST 'https://pets.example.com/v1/pets' \
-  --fail-with-body \
+: "${PET_STORE_KEY:?set it to the key that is sent as X-Key}"
+
+curl --silent --show-error --fail-with-body \
+  --request POST 'https://pets.example.com/v1/pets' \
   --header "X-Key: ${PET_STORE_KEY}" \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Plant a tree
 # Three nodes
+set -euo pipefail
 
-curl --request PUT 'https://api.example.com/tree' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  --request PUT 'https://api.example.com/tree' \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'

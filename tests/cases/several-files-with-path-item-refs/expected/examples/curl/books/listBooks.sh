@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # List books
+set -euo pipefail
 
-curl 'https://api.example.com/books' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  'https://api.example.com/books' \
   --header 'Accept: application/json'

@@ -1,5 +1,4 @@
 #!/usr/bin/env bash
 # Printed by a template of one's own.
-curl 'https://harbour.example.com/berths/7' \
-  --fail-with-body \
-  --header 'Accept: application/json'
+NUMBER=7
+curl --request GET "https://harbour.example.com/berths/${NUMBER}"

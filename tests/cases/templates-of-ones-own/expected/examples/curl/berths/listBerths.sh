@@ -1,5 +1,3 @@
 #!/usr/bin/env bash
 # Printed by a template of one's own.
-curl 'https://harbour.example.com/berths' \
-  --fail-with-body \
-  --header 'Accept: application/json'
+curl --request GET 'https://harbour.example.com/berths'

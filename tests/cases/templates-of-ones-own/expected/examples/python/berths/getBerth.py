@@ -1,7 +1,9 @@
 """Get a berth."""
 
+import os
+
 from harbour import Harbour
 
 with Harbour() as client:
-    response = client.berths.get_berth(number=7)
+    response = client.berths.get_berth(number=os.environ.get("NUMBER", 7))
     print(response)

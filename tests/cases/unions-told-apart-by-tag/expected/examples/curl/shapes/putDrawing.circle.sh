@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Draw
 # A circle in a group
+set -euo pipefail
 
-curl --request PUT 'https://api.example.com/drawing' \
-  --fail-with-body \
+curl --silent --show-error --fail-with-body \
+  --request PUT 'https://api.example.com/drawing' \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'

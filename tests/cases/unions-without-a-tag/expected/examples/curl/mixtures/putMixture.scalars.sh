@@ -1,9 +1,13 @@
 #!/usr/bin/env bash
 # Stir
 # With names
+# Takes ID
+set -euo pipefail
 
-curl --request PUT 'https://api.example.com/mixture?id=7' \
-  --fail-with-body \
+ID=${ID:-7}
+
+curl --silent --show-error --fail-with-body \
+  --request PUT "https://api.example.com/mixture?id=${ID}" \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-binary @- <<'EOF'

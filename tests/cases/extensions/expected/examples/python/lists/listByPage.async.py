@@ -1,0 +1,14 @@
+"""List by page."""
+
+import asyncio
+
+from extensions import AsyncExtensions
+
+
+async def main() -> None:
+    async with AsyncExtensions() as client:
+        async for item in client.lists.list_by_page_pages():
+            print(item)
+
+
+asyncio.run(main())

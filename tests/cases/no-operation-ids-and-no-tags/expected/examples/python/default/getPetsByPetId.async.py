@@ -1,0 +1,17 @@
+"""getPetsByPetId."""
+
+import asyncio
+import os
+
+from bare import AsyncBare
+
+
+async def main() -> None:
+    async with AsyncBare(base_url="http://localhost:8080") as client:
+        response = await client.default.get_pets_by_pet_id(
+            pet_id=os.environ.get("PET_ID", 1),
+        )
+        print(response)
+
+
+asyncio.run(main())

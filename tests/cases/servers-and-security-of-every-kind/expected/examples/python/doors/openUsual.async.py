@@ -1,0 +1,13 @@
+"""Open."""
+
+import asyncio
+
+from doors import AsyncDoorClient
+
+
+async def main() -> None:
+    async with AsyncDoorClient() as client:
+        await client.doors.open_usual()
+
+
+asyncio.run(main())
