@@ -1,12 +1,24 @@
 #!/usr/bin/env bash
 # Update a shared dashboard
 # Let the share run until a later date and viewers choose the environment
+# Needs DD_API_KEY, DD_APP_KEY, TOKEN
+# Takes DD_SITE
+set -euo pipefail
 
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+: "${TOKEN:?set it to the token that is meant, such as aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}"
 expiration=$(date -u -d '90 days' +%Y-%m-%dT%H:%M:%SZ)
 
-sed "s/@expiration@/${expiration}/g" <<'EOF' |
+curl --silent --show-error --fail-with-body \
+  --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/public/${TOKEN}" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<EOF
 {
-  "expiration": "@expiration@",
+  "expiration": "${expiration}",
   "global_time_selectable_enabled": true,
   "selectable_template_vars": [
     {
@@ -18,10 +30,3 @@ sed "s/@expiration@/${expiration}/g" <<'EOF' |
   ]
 }
 EOF
-  curl --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/public/aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" \
-    --fail-with-body \
-    --header "DD-API-KEY: ${DD_API_KEY}" \
-    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    --data-binary @-

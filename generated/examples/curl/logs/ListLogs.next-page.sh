@@ -1,26 +1,30 @@
 #!/usr/bin/env bash
 # Search logs
 # Get the next page
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE
+set -euo pipefail
 
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
 from=$(date -u -d '1 hour ago' +%Y-%m-%dT%H:00:00Z)
 to=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 
-sed "s/@from@/${from}/g; s/@to@/${to}/g" <<'EOF' |
+curl --silent --show-error --fail-with-body \
+  --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs-queries/list" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<EOF
 {
   "query": "service:checkout status:error",
   "limit": 50,
   "sort": "desc",
   "startAt": "AZDvT0AAAADvG1mJ0T2xVAAA",
   "time": {
-    "from": "@from@",
-    "to": "@to@"
+    "from": "${from}",
+    "to": "${to}"
   }
 }
 EOF
-  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/logs-queries/list" \
-    --fail-with-body \
-    --header "DD-API-KEY: ${DD_API_KEY}" \
-    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    --data-binary @-

@@ -1,16 +1,27 @@
 #!/usr/bin/env bash
 # Search security signals
 # All signals of one rule
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE
+set -euo pipefail
 
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
 from=$(date -u -d '7 days ago' +%Y-%m-%dT00:00:00Z)
 to=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 
-sed "s/@from@/${from}/g; s/@to@/${to}/g" <<'EOF' |
+curl --silent --show-error --fail-with-body \
+  --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/signals/search" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<EOF
 {
   "filter": {
     "query": "@workflow.rule.id:fqd-q0z-vpk",
-    "from": "@from@",
-    "to": "@to@"
+    "from": "${from}",
+    "to": "${to}"
   },
   "sort": "timestamp",
   "page": {
@@ -18,10 +29,3 @@ sed "s/@from@/${from}/g; s/@to@/${to}/g" <<'EOF' |
   }
 }
 EOF
-  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v2/security_monitoring/signals/search" \
-    --fail-with-body \
-    --header "DD-API-KEY: ${DD_API_KEY}" \
-    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    --data-binary @-

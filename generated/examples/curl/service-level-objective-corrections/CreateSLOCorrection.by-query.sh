@@ -1,12 +1,23 @@
 #!/usr/bin/env bash
 # Create an SLO correction
 # Leave out a deployment for all SLOs of a service
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE
+set -euo pipefail
 
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
 now=$(date +%s)
 start=$((now + 3600))
 end=$((now + 5400))
 
-sed "s/@start@/${start}/g; s/@end@/${end}/g" <<'EOF' |
+curl --silent --show-error --fail-with-body \
+  --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo/correction" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<EOF
 {
   "data": {
     "type": "correction",
@@ -14,17 +25,10 @@ sed "s/@start@/${start}/g; s/@end@/${end}/g" <<'EOF' |
       "slo_query": "env:prod service:checkout",
       "category": "Deployment",
       "description": "Release of the new basket",
-      "start": @start@,
-      "end": @end@,
+      "start": ${start},
+      "end": ${end},
       "timezone": "UTC"
     }
   }
 }
 EOF
-  curl --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/slo/correction" \
-    --fail-with-body \
-    --header "DD-API-KEY: ${DD_API_KEY}" \
-    --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    --data-binary @-

@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
 # Send traces to the Agent
 # A single span that ended in an error
+set -euo pipefail
 
 now=$(date +%s)
 start=$(((now - 10) * 1000000000))
 
-sed "s/@start@/${start}/g" <<'EOF' |
+curl --silent --show-error --fail-with-body \
+  --request PUT 'http://localhost:8126/v0.3/traces' \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<EOF
 [
   [
     {
@@ -15,7 +20,7 @@ sed "s/@start@/${start}/g" <<'EOF' |
       "resource": "POST /v2/charge",
       "service": "payments",
       "type": "custom",
-      "start": @start@,
+      "start": ${start},
       "duration": 3000250000,
       "error": 1,
       "meta": {
@@ -27,8 +32,3 @@ sed "s/@start@/${start}/g" <<'EOF' |
   ]
 ]
 EOF
-  curl --request PUT 'http://localhost:8126/v0.3/traces' \
-    --fail-with-body \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    --data-binary @-

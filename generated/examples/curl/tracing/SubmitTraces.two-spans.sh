@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
 # Send traces to the Agent
 # A checkout request with a database query in it
+set -euo pipefail
 
 now=$(date +%s)
 start=$(((now - 5) * 1000000000))
 
-sed "s/@start@/${start}/g" <<'EOF' |
+curl --silent --show-error --fail-with-body \
+  --request PUT 'http://localhost:8126/v0.3/traces' \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<EOF
 [
   [
     {
@@ -15,7 +20,7 @@ sed "s/@start@/${start}/g" <<'EOF' |
       "resource": "POST /checkout",
       "service": "checkout",
       "type": "web",
-      "start": @start@,
+      "start": ${start},
       "duration": 182400000,
       "error": 0,
       "meta": {
@@ -35,7 +40,7 @@ sed "s/@start@/${start}/g" <<'EOF' |
       "resource": "SELECT * FROM carts WHERE id = ?",
       "service": "payments-postgres",
       "type": "db",
-      "start": @start@,
+      "start": ${start},
       "duration": 41250000,
       "meta": {
         "env": "prod"
@@ -44,8 +49,3 @@ sed "s/@start@/${start}/g" <<'EOF' |
   ]
 ]
 EOF
-  curl --request PUT 'http://localhost:8126/v0.3/traces' \
-    --fail-with-body \
-    --header 'Accept: application/json' \
-    --header 'Content-Type: application/json' \
-    --data-binary @-

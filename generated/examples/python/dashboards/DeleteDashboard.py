@@ -1,7 +1,11 @@
 """Delete a dashboard."""
 
+import os
+
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    response = client.dashboards.delete_dashboard(dashboard_id="q5j-8ti-n3k")
+    response = client.dashboards.delete_dashboard(
+        dashboard_id=os.environ["DASHBOARD_ID"],
+    )
     print(response)

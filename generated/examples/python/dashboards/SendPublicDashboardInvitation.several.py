@@ -3,6 +3,8 @@
 Invite two people.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.dashboards import (
     SharedDashboardInvites,
@@ -12,7 +14,7 @@ from datadog_v1.models.dashboards import (
 
 with Datadog() as client:
     response = client.dashboards.send_public_dashboard_invitation(
-        token="aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        token=os.environ["TOKEN"],
         body=SharedDashboardInvites(
             data=[
                 SharedDashboardInvitesDataObject(

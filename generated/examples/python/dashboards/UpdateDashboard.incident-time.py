@@ -3,6 +3,8 @@
 Keep the dashboard at the time of an incident.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
@@ -20,7 +22,7 @@ from datadog_v1.models.dashboards_and_notebooks import (
 
 with Datadog() as client:
     response = client.dashboards.update_dashboard(
-        dashboard_id="q5j-8ti-n3k",
+        dashboard_id=os.environ["DASHBOARD_ID"],
         body=Dashboard(
             title="Outage of the payments on November 12",
             layout_type="ordered",

@@ -3,6 +3,8 @@
 Give a dashboard another title and other widgets.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.dashboards import (
     Dashboard,
@@ -15,7 +17,7 @@ from datadog_v1.models.dashboards import (
 
 with Datadog() as client:
     response = client.dashboards.update_dashboard(
-        dashboard_id="q5j-8ti-n3k",
+        dashboard_id=os.environ["DASHBOARD_ID"],
         body=Dashboard(
             title="Checkout issues",
             description="What Error Tracking finds in the checkout.",

@@ -3,6 +3,8 @@
 Let only one role change the dashboard.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.common import FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.dashboards import (
@@ -16,7 +18,7 @@ from datadog_v1.models.dashboards_and_notebooks import WidgetFormula
 
 with Datadog() as client:
     response = client.dashboards.update_dashboard(
-        dashboard_id="q5j-8ti-n3k",
+        dashboard_id=os.environ["DASHBOARD_ID"],
         body=Dashboard(
             title="Orders today",
             layout_type="ordered",

@@ -3,6 +3,7 @@
 Let the share run until a later date and viewers choose the environment.
 """
 
+import os
 import time
 from datetime import UTC, datetime
 
@@ -15,7 +16,7 @@ from datadog_v1.models.dashboards import (
 now = int(time.time())
 with Datadog() as client:
     response = client.dashboards.update_public_dashboard(
-        token="aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        token=os.environ["TOKEN"],
         body=SharedDashboardUpdateRequest(
             expiration=datetime.fromtimestamp(now + 7776000, UTC),
             global_time_selectable_enabled=True,

@@ -3,6 +3,8 @@
 Open an invite-only share to everybody.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.dashboards import (
     SharedDashboardUpdateRequest,
@@ -11,7 +13,7 @@ from datadog_v1.models.dashboards import (
 
 with Datadog() as client:
     response = client.dashboards.update_public_dashboard(
-        token="aaaaaaaaaaaaaaaa-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        token=os.environ["TOKEN"],
         body=SharedDashboardUpdateRequest(
             share_type="open",
             invitees=[],

@@ -3,6 +3,7 @@
 Move the end of a downtime.
 """
 
+import os
 import time
 
 from datadog_v1 import Datadog
@@ -12,7 +13,7 @@ now = int(time.time())
 # Deprecated: do not use it in anything new.
 with Datadog() as client:
     response = client.downtimes.update_downtime(
-        downtime_id=2941982639,
+        downtime_id=os.environ["DOWNTIME_ID"],
         body=Downtime(end=now + 21600),
     )
     print(response)

@@ -3,6 +3,7 @@
 Change the end of a mute that is in force.
 """
 
+import os
 import time
 
 from datadog_v1 import Datadog
@@ -11,7 +12,7 @@ from datadog_v1.models.hosts import HostMuteSettings
 now = int(time.time())
 with Datadog() as client:
     response = client.hosts.mute_host(
-        host_name="web-01.example.com",
+        host_name=os.environ["HOST_NAME"],
         body=HostMuteSettings(
             message="Kernel upgrade takes longer",
             end=now + 10800,

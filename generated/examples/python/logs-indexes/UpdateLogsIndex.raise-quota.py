@@ -3,6 +3,8 @@
 Raise the daily quota and sample successful requests.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.logs_indexes import (
     LogsExclusion,
@@ -13,7 +15,7 @@ from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 
 with Datadog() as client:
     response = client.logs_indexes.update_logs_index(
-        name="payments",
+        name=os.environ["NAME"],
         body=LogsIndexUpdateRequest(
             filter=LogsFilter(query="service:payments"),
             num_retention_days=30,

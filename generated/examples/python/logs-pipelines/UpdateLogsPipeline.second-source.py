@@ -3,13 +3,15 @@
 Look for the status in a second attribute.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from datadog_v1.models.logs_pipelines import LogsPipeline, LogsStatusRemapper
 
 with Datadog() as client:
     response = client.logs_pipelines.update_logs_pipeline(
-        pipeline_id="s_cPqdnkQVaU6PwbPPt2ZQ",
+        pipeline_id=os.environ["PIPELINE_ID"],
         body=LogsPipeline(
             name="Checkout status",
             description="Takes the level that the checkout service writes as status.",

@@ -3,13 +3,15 @@
 Free the support role.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.logs_restriction_queries import RelationshipToRole
 from datadog_v1.models.roles_and_logs_restriction_queries import RelationshipToRoleData
 
 with Datadog() as client:
     client.logs_restriction_queries.remove_role_from_restriction_query(
-        restriction_query_id="79a0e60a-644a-11ea-ad29-43329f7f58b5",
+        restriction_query_id=os.environ["RESTRICTION_QUERY_ID"],
         body=RelationshipToRole(
             data=RelationshipToRoleData(
                 type="roles",

@@ -3,6 +3,8 @@
 Hand the logs over to another team.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.logs_restriction_queries import (
     RestrictionQueryUpdateAttributes,
@@ -12,7 +14,7 @@ from datadog_v1.models.logs_restriction_queries import (
 
 with Datadog() as client:
     response = client.logs_restriction_queries.replace_restriction_query(
-        restriction_query_id="79a0e60a-644a-11ea-ad29-43329f7f58b5",
+        restriction_query_id=os.environ["RESTRICTION_QUERY_ID"],
         body=RestrictionQueryUpdatePayload(
             data=RestrictionQueryUpdateData(
                 type="logs_restriction_queries",

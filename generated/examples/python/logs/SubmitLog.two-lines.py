@@ -9,9 +9,6 @@ from datadog_v1 import Datadog
 with Datadog() as client:
     response = client.logs.submit_log(
         content_type="application/logplex-1",
-        body=(
-            "86 <190>1 2024-07-26T09:41:14.512+00:00 host web-store web.1 - Listening on port 8080...\n"
-            "74 <190>1 2024-07-26T09:41:15.020+00:00 host web-store web.1 - GET /cart 200\n"
-        ),
+        body=b"86 <190>1 2024-07-26T09:41:14.512+00:00 host web-store web.1 - Listening on port 8080...\n74 <190>1 2024-07-26T09:41:15.020+00:00 host web-store web.1 - GET /cart 200\n",
     )
     print(response)

@@ -3,6 +3,8 @@
 Raise the threshold.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.monitors import (
     MonitorOptions,
@@ -12,7 +14,7 @@ from datadog_v1.models.monitors import (
 
 with Datadog() as client:
     response = client.monitors.update_monitor(
-        monitor_id=158348339,
+        monitor_id=os.environ["MONITOR_ID"],
         body=MonitorUpdateRequest(
             query='logs("service:checkout status:error").index("main").rollup("count").by("version").last("15m") > 200',
             options=MonitorOptions(

@@ -3,12 +3,14 @@
 Check a higher threshold.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.monitors import Monitor, MonitorOptions, MonitorThresholds
 
 with Datadog() as client:
     response = client.monitors.validate_existing_monitor(
-        monitor_id=158348339,
+        monitor_id=os.environ["MONITOR_ID"],
         body=Monitor(
             type="log alert",
             name="Errors in checkout",

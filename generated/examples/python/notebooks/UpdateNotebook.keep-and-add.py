@@ -3,6 +3,7 @@
 Keep one cell and add another.
 """
 
+import os
 from datetime import datetime
 
 from datadog_v1 import Datadog
@@ -20,7 +21,7 @@ from datadog_v1.models.notebooks import (
 
 with Datadog() as client:
     response = client.notebooks.update_notebook(
-        notebook_id=5120871,
+        notebook_id=os.environ["NOTEBOOK_ID"],
         body=NotebookUpdateRequest(
             data=NotebookUpdateData(
                 type="notebooks",

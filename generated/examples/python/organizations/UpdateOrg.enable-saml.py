@@ -3,6 +3,8 @@
 Switch SAML on and create users of a domain at sign-in.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.organizations import (
     Organization,
@@ -15,7 +17,7 @@ from datadog_v1.models.organizations import (
 
 with Datadog() as client:
     response = client.organizations.update_org(
-        public_id="kq7wxm2vbh4tzn9d",
+        public_id=os.environ["PUBLIC_ID"],
         body=Organization(
             settings=OrganizationSettings(
                 saml=OrganizationSettingsSaml(enabled=True),

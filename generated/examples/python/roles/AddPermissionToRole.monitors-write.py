@@ -3,6 +3,8 @@
 Let the role change monitors.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.roles import (
     RelationshipToPermission,
@@ -11,7 +13,7 @@ from datadog_v1.models.roles import (
 
 with Datadog() as client:
     response = client.roles.add_permission_to_role(
-        role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
+        role_id=os.environ["ROLE_ID"],
         body=RelationshipToPermission(
             data=RelationshipToPermissionData(
                 type="permissions",

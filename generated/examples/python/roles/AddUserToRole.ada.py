@@ -3,12 +3,14 @@
 Give the role to one user.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.roles import RelationshipToUser, RelationshipToUserData
 
 with Datadog() as client:
     response = client.roles.add_user_to_role(
-        role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
+        role_id=os.environ["ROLE_ID"],
         body=RelationshipToUser(
             data=RelationshipToUserData(
                 type="users",

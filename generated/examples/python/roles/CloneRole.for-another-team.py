@@ -3,12 +3,14 @@
 The same role for another team.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.roles import RoleClone, RoleCloneAttributes, RoleCloneRequest
 
 with Datadog() as client:
     response = client.roles.clone_role(
-        role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
+        role_id=os.environ["ROLE_ID"],
         body=RoleCloneRequest(
             data=RoleClone(
                 type="roles",

@@ -1,6 +1,8 @@
 """Delete a role."""
 
+import os
+
 from datadog_v1 import Datadog
 
 with Datadog() as client:
-    client.roles.delete_role(role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d")
+    client.roles.delete_role(role_id=os.environ["ROLE_ID"])

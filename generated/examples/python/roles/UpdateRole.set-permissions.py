@@ -3,6 +3,8 @@
 Set the permissions of a role.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.roles import (
     RelationshipToPermissionData,
@@ -15,7 +17,7 @@ from datadog_v1.models.roles import (
 
 with Datadog() as client:
     response = client.roles.update_role(
-        role_id="3653d3c6-0c75-11ea-ad28-fb5701eabc7d",
+        role_id=os.environ["ROLE_ID"],
         body=RoleUpdateRequest(
             data=RoleUpdateData(
                 type="roles",

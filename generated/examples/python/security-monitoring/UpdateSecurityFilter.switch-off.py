@@ -3,6 +3,8 @@
 Switch a filter off.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.security_monitoring import (
     SecurityFilterUpdateAttributes,
@@ -12,7 +14,7 @@ from datadog_v1.models.security_monitoring import (
 
 with Datadog() as client:
     response = client.security_monitoring.update_security_filter(
-        security_filter_id="8kq-r4v-2mz",
+        security_filter_id=os.environ["SECURITY_FILTER_ID"],
         body=SecurityFilterUpdateRequest(
             data=SecurityFilterUpdateData(
                 type="security_filters",

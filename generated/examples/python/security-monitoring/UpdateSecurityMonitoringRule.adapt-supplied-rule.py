@@ -3,6 +3,8 @@
 Adapt a rule that Datadog supplies.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.security_monitoring import (
     SecurityMonitoringRuleCase,
@@ -11,7 +13,7 @@ from datadog_v1.models.security_monitoring import (
 
 with Datadog() as client:
     response = client.security_monitoring.update_security_monitoring_rule(
-        rule_id="fqd-q0z-vpk",
+        rule_id=os.environ["RULE_ID"],
         body=SecurityMonitoringRuleUpdatePayload(
             custom_name="Console login without MFA (all accounts)",
             custom_message="Ask the person for the reason, then follow the runbook of the identity team.",

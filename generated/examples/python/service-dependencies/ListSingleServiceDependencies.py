@@ -1,5 +1,6 @@
 """List the dependencies of a service."""
 
+import os
 import time
 
 from datadog_v1 import Datadog
@@ -7,8 +8,8 @@ from datadog_v1 import Datadog
 now = int(time.time())
 with Datadog() as client:
     response = client.service_dependencies.list_single_service_dependencies(
-        service="checkout",
-        env="prod",
+        service=os.environ.get("SERVICE", "checkout"),
+        env=os.environ.get("ENV", "prod"),
         start=now - 3600,
         end=now,
     )

@@ -3,6 +3,7 @@
 Let a maintenance last one hour longer.
 """
 
+import os
 import time
 
 from datadog_v1 import Datadog
@@ -15,7 +16,7 @@ from datadog_v1.models.service_level_objective_corrections import (
 now = int(time.time())
 with Datadog() as client:
     response = client.service_level_objective_corrections.update_slo_correction(
-        slo_correction_id="ec8f9488-d1d8-11ec-bc64-da7ad0902002",
+        slo_correction_id=os.environ["SLO_CORRECTION_ID"],
         body=SLOCorrectionUpdateRequest(
             data=SLOCorrectionUpdateData(
                 type="correction",

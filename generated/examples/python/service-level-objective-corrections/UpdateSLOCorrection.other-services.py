@@ -3,6 +3,8 @@
 Apply a correction to other objectives.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.service_level_objective_corrections import (
     SLOCorrectionUpdateData,
@@ -12,7 +14,7 @@ from datadog_v1.models.service_level_objective_corrections import (
 
 with Datadog() as client:
     response = client.service_level_objective_corrections.update_slo_correction(
-        slo_correction_id="ec8f9488-d1d8-11ec-bc64-da7ad0902002",
+        slo_correction_id=os.environ["SLO_CORRECTION_ID"],
         body=SLOCorrectionUpdateRequest(
             data=SLOCorrectionUpdateData(
                 type="correction",

@@ -3,6 +3,8 @@
 Raise the target of a metric SLO.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.service_level_objectives import (
     ServiceLevelObjective,
@@ -12,7 +14,7 @@ from datadog_v1.models.service_level_objectives import (
 
 with Datadog() as client:
     response = client.service_level_objectives.update_slo(
-        slo_id="425d71bc3445599f92d7c3848731d220",
+        slo_id=os.environ["SLO_ID"],
         body=ServiceLevelObjective(
             name="Checkout requests succeed",
             description="Share of checkout requests answered without a server error.",

@@ -3,6 +3,8 @@
 A channel whose messages offer to mute the monitor.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.slack_integration import (
     SlackIntegrationChannel,
@@ -11,7 +13,7 @@ from datadog_v1.models.slack_integration import (
 
 with Datadog() as client:
     response = client.slack_integration.create_slack_integration_channel(
-        account_name="web-store",
+        account_name=os.environ["ACCOUNT_NAME"],
         body=SlackIntegrationChannel(
             name="#checkout-alerts",
             display=SlackIntegrationChannelDisplay(

@@ -3,13 +3,15 @@
 Follow a channel that was renamed in Slack.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.slack_integration import SlackIntegrationChannel
 
 with Datadog() as client:
     response = client.slack_integration.update_slack_integration_channel(
-        account_name="web-store",
-        channel_name="checkout-alerts",
+        account_name=os.environ["ACCOUNT_NAME"],
+        channel_name=os.environ["CHANNEL_NAME"],
         body=SlackIntegrationChannel(name="#payments-alerts"),
     )
     print(response)

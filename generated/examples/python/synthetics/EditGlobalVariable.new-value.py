@@ -3,6 +3,8 @@
 Change the value.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsGlobalVariableRequest,
@@ -11,7 +13,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.edit_global_variable(
-        variable_id="6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80",
+        variable_id=os.environ["VARIABLE_ID"],
         body=SyntheticsGlobalVariableRequest(
             name="STORE_URL",
             description="Address of the web store after the move",

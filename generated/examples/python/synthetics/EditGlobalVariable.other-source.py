@@ -3,6 +3,8 @@
 Take the value from another test.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsGlobalVariableParseTestOptions,
@@ -13,7 +15,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.edit_global_variable(
-        variable_id="6f0d9b3e-8a41-4c7e-b5d2-1e3f5a7c9b80",
+        variable_id=os.environ["VARIABLE_ID"],
         body=SyntheticsGlobalVariableRequest(
             name="ORDER_TOKEN",
             description="Access token of the probe user",

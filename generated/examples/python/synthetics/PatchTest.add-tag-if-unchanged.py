@@ -3,6 +3,8 @@
 Add a tag if the test is still live.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsPatchTestBody,
@@ -11,7 +13,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.patch_test(
-        public_id="a7k-3wd-9zp",
+        public_id=os.environ["PUBLIC_ID"],
         body=SyntheticsPatchTestBody(
             data=[
                 SyntheticsPatchTestOperation(op="test", path="/status", value="live"),

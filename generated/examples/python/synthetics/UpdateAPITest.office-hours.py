@@ -3,6 +3,8 @@
 Run on weekdays in office hours only.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsAPITest,
@@ -16,7 +18,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.update_api_test(
-        public_id="a7k-3wd-9zp",
+        public_id=os.environ["PUBLIC_ID"],
         body=SyntheticsAPITest(
             name="Warehouse gateway is reachable",
             type="api",

@@ -3,6 +3,8 @@
 Lower the limit of the response time.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsAPITest,
@@ -15,7 +17,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.update_api_test(
-        public_id="a7k-3wd-9zp",
+        public_id=os.environ["PUBLIC_ID"],
         body=SyntheticsAPITest(
             name="Checkout API answers",
             type="api",

@@ -3,6 +3,8 @@
 Add a step and keep the first one.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsBrowserTest,
@@ -14,7 +16,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.update_browser_test(
-        public_id="m4r-8tc-2hx",
+        public_id=os.environ["PUBLIC_ID"],
         body=SyntheticsBrowserTest(
             name="Home page of the web store",
             type="browser",

@@ -3,6 +3,8 @@
 Run on a second device and less often.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsMobileStep,
@@ -15,7 +17,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.update_mobile_test(
-        public_id="h2w-6ye-8jn",
+        public_id=os.environ["PUBLIC_ID"],
         body=SyntheticsMobileTest(
             name="Cart of the iOS app",
             type="mobile",

@@ -3,6 +3,8 @@
 Rename a location and restrict it to a role.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import (
     SyntheticsPrivateLocation,
@@ -11,7 +13,7 @@ from datadog_v1.models.synthetics import (
 
 with Datadog() as client:
     response = client.synthetics.update_private_location(
-        location_id="pl:warehouse-berlin-6382df0d72d4588e1817f090b131541f",
+        location_id=os.environ["LOCATION_ID"],
         body=SyntheticsPrivateLocation(
             name="Warehouse Berlin West",
             description="Worker in the network of the western Berlin warehouse",

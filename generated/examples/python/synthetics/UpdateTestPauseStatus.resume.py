@@ -3,12 +3,14 @@
 Resume a test.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.synthetics import SyntheticsUpdateTestPauseStatusPayload
 
 with Datadog() as client:
     response = client.synthetics.update_test_pause_status(
-        public_id="a7k-3wd-9zp",
+        public_id=os.environ["PUBLIC_ID"],
         body=SyntheticsUpdateTestPauseStatusPayload(new_status="live"),
     )
     print(response)

@@ -3,12 +3,14 @@
 Move a host to staging.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.tags import HostTags
 
 with Datadog() as client:
     response = client.tags.update_host_tags(
-        host_name="web-01.example.com",
+        host_name=os.environ["HOST_NAME"],
         body=HostTags(tags=["env:staging", "role:web"]),
     )
     print(response)

@@ -3,12 +3,14 @@
 Let a disabled user in again.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.users_and_organizations import User
 
 with Datadog() as client:
     response = client.users.update_user(
-        user_handle="sam.ortiz@example.com",
+        user_handle=os.environ["USER_HANDLE"],
         body=User(disabled=False),
     )
     print(response)

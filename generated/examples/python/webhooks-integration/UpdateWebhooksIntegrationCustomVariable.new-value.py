@@ -3,6 +3,8 @@
 Point the variable to another host.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.webhooks_integration import (
     WebhooksIntegrationCustomVariableUpdateRequest,
@@ -10,7 +12,7 @@ from datadog_v1.models.webhooks_integration import (
 
 with Datadog() as client:
     response = client.webhooks_integration.update_webhooks_integration_custom_variable(
-        custom_variable_name="TICKET_HOST",
+        custom_variable_name=os.environ["CUSTOM_VARIABLE_NAME"],
         body=WebhooksIntegrationCustomVariableUpdateRequest(
             value="helpdesk.example.com",
         ),

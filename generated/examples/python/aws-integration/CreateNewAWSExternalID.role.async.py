@@ -1,0 +1,24 @@
+"""Generate a new AWS external ID.
+
+An account read through a role.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.aws_integration import AWSAccount
+
+
+async def main() -> None:
+    # Deprecated: do not use it in anything new.
+    async with AsyncDatadog() as client:
+        response = await client.aws_integration.create_new_aws_external_id(
+            body=AWSAccount(
+                account_id="123456789012",
+                role_name="DatadogIntegrationRole",
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+"""Check a log Forwarder.
+
+The Forwarder in us-east-1.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.aws_logs_integration import AWSAccountAndLambdaRequest
+
+
+async def main() -> None:
+    # Deprecated: do not use it in anything new.
+    async with AsyncDatadog() as client:
+        response = await client.aws_logs_integration.check_aws_logs_lambda_async(
+            body=AWSAccountAndLambdaRequest(
+                account_id="123456789012",
+                lambda_arn="arn:aws:lambda:us-east-1:123456789012:function:datadog-forwarder",
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+"""Set the AWS services to collect logs from.
+
+Collect from load balancers and S3.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.aws_logs_integration import AWSLogsServicesRequest
+
+
+async def main() -> None:
+    # Deprecated: do not use it in anything new.
+    async with AsyncDatadog() as client:
+        response = await client.aws_logs_integration.enable_aws_log_services(
+            body=AWSLogsServicesRequest(
+                account_id="123456789012",
+                services=["elb", "s3"],
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+"""Update the host filters of an Azure connection.
+
+Monitor only production.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.azure_integration import AzureAccount
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.azure_integration.update_azure_host_filters(
+            body=AzureAccount(
+                tenant_name="2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162",
+                client_id="7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112",
+                host_filters="env:prod",
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

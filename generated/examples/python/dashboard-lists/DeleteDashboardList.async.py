@@ -1,0 +1,17 @@
+"""Delete a dashboard list."""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.dashboard_lists.delete_dashboard_list(
+            list_id=os.environ["LIST_ID"],
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,14 @@
+"""List dashboards."""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for item in client.dashboards.list_dashboards_pages():
+            print(item)
+
+
+asyncio.run(main())

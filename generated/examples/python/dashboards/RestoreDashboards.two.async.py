@@ -1,0 +1,27 @@
+"""Restore deleted dashboards.
+
+Bring back two dashboards.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.dashboards import (
+    DashboardBulkActionData,
+    DashboardRestoreRequest,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        await client.dashboards.restore_dashboards(
+            body=DashboardRestoreRequest(
+                data=[
+                    DashboardBulkActionData(id="q5j-8ti-n3k", type="dashboard"),
+                    DashboardBulkActionData(id="m7e-2vx-r4w", type="dashboard"),
+                ],
+            ),
+        )
+
+
+asyncio.run(main())

@@ -1,0 +1,26 @@
+"""Create an embed.
+
+Latency of the checkout service over four hours.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.embeddable_graphs import EmbeddableGraphCreateRequest
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.embeddable_graphs.create_embeddable_graph(
+            body=EmbeddableGraphCreateRequest(
+                graph_json='{"viz":"timeseries","requests":[{"q":"avg:trace.http.request.duration{service:checkout}"}],"events":[]}',
+                legend="no",
+                size="medium",
+                timeframe="4_hours",
+                title="Checkout latency",
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+"""List hosts."""
+
+import asyncio
+import time
+
+from datadog_v1 import AsyncDatadog
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for item in client.hosts.list_hosts_pages(from_=now - 3600):
+            print(item)
+
+
+asyncio.run(main())

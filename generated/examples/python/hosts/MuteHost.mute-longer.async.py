@@ -1,0 +1,29 @@
+"""Mute a host.
+
+Change the end of a mute that is in force.
+"""
+
+import asyncio
+import os
+import time
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.hosts import HostMuteSettings
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.hosts.mute_host(
+            host_name=os.environ["HOST_NAME"],
+            body=HostMuteSettings(
+                message="Kernel upgrade takes longer",
+                end=now + 10800,
+                override=True,
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+"""Delete an API key."""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.key_management.delete_api_key(key=os.environ["KEY"])
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,33 @@
+"""Search logs.
+
+Find the latest errors of a service.
+"""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.logs import LogsListRequest, LogsListRequestTime
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for item in client.logs.list_logs_pages(
+            body=LogsListRequest(
+                query="service:checkout status:error",
+                index="main",
+                limit=50,
+                sort="desc",
+                time=LogsListRequestTime(
+                    from_=datetime.fromtimestamp(now - 3600, UTC),
+                    to=datetime.fromtimestamp(now, UTC),
+                ),
+            ),
+        ):
+            print(item)
+
+
+asyncio.run(main())

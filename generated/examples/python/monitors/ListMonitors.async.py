@@ -1,0 +1,14 @@
+"""List monitors."""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for item in client.monitors.list_monitors_pages():
+            print(item)
+
+
+asyncio.run(main())

@@ -1,0 +1,30 @@
+"""Add a permission to a role.
+
+Let the role change monitors.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.roles import (
+    RelationshipToPermission,
+    RelationshipToPermissionData,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.roles.add_permission_to_role(
+            role_id=os.environ["ROLE_ID"],
+            body=RelationshipToPermission(
+                data=RelationshipToPermissionData(
+                    type="permissions",
+                    id="6f66600e-dd12-11e8-9e55-7f30fbb45e73",
+                ),
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

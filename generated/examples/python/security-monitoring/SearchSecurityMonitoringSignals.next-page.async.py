@@ -1,0 +1,41 @@
+"""Search security signals.
+
+The next page of the same search.
+"""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.security_monitoring import (
+    SecurityMonitoringSignalListRequest,
+    SecurityMonitoringSignalListRequestFilter,
+    SecurityMonitoringSignalListRequestPage,
+)
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for (
+            item
+        ) in client.security_monitoring.search_security_monitoring_signals_pages(
+            body=SecurityMonitoringSignalListRequest(
+                filter=SecurityMonitoringSignalListRequestFilter(
+                    query="status:(high OR critical) @workflow.triage.state:open",
+                    from_=datetime.fromtimestamp(now - 86400, UTC),
+                    to=datetime.fromtimestamp(now, UTC),
+                ),
+                sort="-timestamp",
+                page=SecurityMonitoringSignalListRequestPage(
+                    limit=100,
+                    cursor="eyJzdGFydEF0IjoiQVFBQUFZRGlCX09sOFBiekZBQUFBQUJCV1VScFFsOVBiRUZCUVUweWVYaEdURzlaVjJKblFVRSJ9",
+                ),
+            ),
+        ):
+            print(item)
+
+
+asyncio.run(main())

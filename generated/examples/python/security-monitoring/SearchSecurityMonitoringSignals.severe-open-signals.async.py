@@ -1,0 +1,38 @@
+"""Search security signals.
+
+Severe signals that nobody has triaged.
+"""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.security_monitoring import (
+    SecurityMonitoringSignalListRequest,
+    SecurityMonitoringSignalListRequestFilter,
+    SecurityMonitoringSignalListRequestPage,
+)
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for (
+            item
+        ) in client.security_monitoring.search_security_monitoring_signals_pages(
+            body=SecurityMonitoringSignalListRequest(
+                filter=SecurityMonitoringSignalListRequestFilter(
+                    query="status:(high OR critical) @workflow.triage.state:open",
+                    from_=datetime.fromtimestamp(now - 86400, UTC),
+                    to=datetime.fromtimestamp(now, UTC),
+                ),
+                sort="-timestamp",
+                page=SecurityMonitoringSignalListRequestPage(limit=100),
+            ),
+        ):
+            print(item)
+
+
+asyncio.run(main())

@@ -1,0 +1,38 @@
+"""Search security signals.
+
+All signals of one rule.
+"""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.security_monitoring import (
+    SecurityMonitoringSignalListRequest,
+    SecurityMonitoringSignalListRequestFilter,
+    SecurityMonitoringSignalListRequestPage,
+)
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        async for (
+            item
+        ) in client.security_monitoring.search_security_monitoring_signals_pages(
+            body=SecurityMonitoringSignalListRequest(
+                filter=SecurityMonitoringSignalListRequestFilter(
+                    query="@workflow.rule.id:fqd-q0z-vpk",
+                    from_=datetime.fromtimestamp(now - 604800, UTC),
+                    to=datetime.fromtimestamp(now, UTC),
+                ),
+                sort="timestamp",
+                page=SecurityMonitoringSignalListRequestPage(limit=1000),
+            ),
+        ):
+            print(item)
+
+
+asyncio.run(main())

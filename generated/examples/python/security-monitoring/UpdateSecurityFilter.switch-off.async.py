@@ -1,0 +1,34 @@
+"""Update a security filter.
+
+Switch a filter off.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.security_monitoring import (
+    SecurityFilterUpdateAttributes,
+    SecurityFilterUpdateData,
+    SecurityFilterUpdateRequest,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.security_monitoring.update_security_filter(
+            security_filter_id=os.environ["SECURITY_FILTER_ID"],
+            body=SecurityFilterUpdateRequest(
+                data=SecurityFilterUpdateData(
+                    type="security_filters",
+                    attributes=SecurityFilterUpdateAttributes(
+                        is_enabled=False,
+                        version=1,
+                    ),
+                ),
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,42 @@
+"""Update a detection rule.
+
+Replace the queries of a rule.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.security_monitoring import (
+    SecurityMonitoringRuleUpdatePayload,
+    SecurityMonitoringStandardRuleQuery,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.security_monitoring.update_security_monitoring_rule(
+            rule_id=os.environ["RULE_ID"],
+            body=SecurityMonitoringRuleUpdatePayload(
+                queries=[
+                    SecurityMonitoringStandardRuleQuery(
+                        name="failed",
+                        query="service:(web-store OR checkout) @evt.name:login @evt.outcome:failure",
+                        aggregation="count",
+                        group_by_fields=["@network.client.ip"],
+                        distinct_fields=[],
+                    ),
+                    SecurityMonitoringStandardRuleQuery(
+                        name="succeeded",
+                        query="service:(web-store OR checkout) @evt.name:login @evt.outcome:success",
+                        aggregation="count",
+                        group_by_fields=["@network.client.ip"],
+                        distinct_fields=[],
+                    ),
+                ],
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+"""Update a Slack channel.
+
+Leave graphs and tags out.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.slack_integration import (
+    SlackIntegrationChannel,
+    SlackIntegrationChannelDisplay,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.slack_integration.update_slack_integration_channel(
+            account_name=os.environ["ACCOUNT_NAME"],
+            channel_name=os.environ["CHANNEL_NAME"],
+            body=SlackIntegrationChannel(
+                display=SlackIntegrationChannelDisplay(snapshot=False, tags=False),
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

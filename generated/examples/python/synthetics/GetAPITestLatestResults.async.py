@@ -1,0 +1,22 @@
+"""List the latest results of an API test."""
+
+import asyncio
+import os
+import time
+
+from datadog_v1 import AsyncDatadog
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.synthetics.get_api_test_latest_results(
+            public_id=os.environ.get("PUBLIC_ID", "a7k-3wd-9zp"),
+            from_ts=(now - 3600) * 1000,
+            to_ts=now * 1000,
+        )
+        print(response)
+
+
+asyncio.run(main())

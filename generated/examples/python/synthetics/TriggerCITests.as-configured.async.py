@@ -1,0 +1,25 @@
+"""Run tests for a CI pipeline.
+
+Run tests as they are configured.
+"""
+
+import asyncio
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.synthetics import SyntheticsCITest, SyntheticsCITestBody
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.synthetics.trigger_ci_tests(
+            body=SyntheticsCITestBody(
+                tests=[
+                    SyntheticsCITest(public_id="a7k-3wd-9zp"),
+                    SyntheticsCITest(public_id="m4r-8tc-2hx"),
+                ],
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

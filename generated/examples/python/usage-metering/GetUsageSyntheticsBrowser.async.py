@@ -1,0 +1,25 @@
+"""Get hourly usage of Synthetics browser tests."""
+
+import asyncio
+import os
+import time
+
+from datadog_v1 import AsyncDatadog
+
+now = int(time.time())
+
+
+async def main() -> None:
+    # Deprecated: do not use it in anything new.
+    async with AsyncDatadog() as client:
+        response = await client.usage_metering.get_usage_synthetics_browser(
+            start_hr=os.environ.get(
+                "START_HR",
+                time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 172800)),
+            ),
+            end_hr=time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 165600)),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+"""Update a user.
+
+Let a disabled user in again.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.users_and_organizations import User
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.users.update_user(
+            user_handle=os.environ["USER_HANDLE"],
+            body=User(disabled=False),
+        )
+        print(response)
+
+
+asyncio.run(main())

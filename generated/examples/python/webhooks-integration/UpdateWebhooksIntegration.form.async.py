@@ -1,0 +1,25 @@
+"""Update a webhook.
+
+Send a form instead of JSON.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.webhooks_integration import WebhooksIntegrationUpdateRequest
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.webhooks_integration.update_webhooks_integration(
+            webhook_name=os.environ["WEBHOOK_NAME"],
+            body=WebhooksIntegrationUpdateRequest(
+                encode_as="form",
+                payload='{"subject": "$EVENT_TITLE", "text": "$EVENT_MSG"}',
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

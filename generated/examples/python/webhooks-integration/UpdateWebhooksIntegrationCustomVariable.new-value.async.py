@@ -1,0 +1,26 @@
+"""Update a custom variable.
+
+Point the variable to another host.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.webhooks_integration import (
+    WebhooksIntegrationCustomVariableUpdateRequest,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.webhooks_integration.update_webhooks_integration_custom_variable(
+            custom_variable_name=os.environ["CUSTOM_VARIABLE_NAME"],
+            body=WebhooksIntegrationCustomVariableUpdateRequest(
+                value="helpdesk.example.com",
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())
