@@ -10,6 +10,9 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="take what tests/cases give now as what is expected")
+    parser.addoption(
+        "--edits", type=int, default=100, help="how many random edits tests/properties/test_cache.py tries"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -84,7 +84,8 @@ def load(job: Job, cache: Cache) -> list[File] | None:
     if data is None:
         return None
     try:
-        files = [_file(*fields) for fields in json.loads(data)]
+        entries = json.loads(data)
+        files = [_file(*fields) for fields in entries] if isinstance(entries, list) else None
     except (ValueError, TypeError):
         return None
     cache.touch(job.key)

@@ -69,8 +69,12 @@ def _declared(data: bytes, cache: Cache | None) -> Declared:
     """What a file holds for others: its path items and components, but not those that only point elsewhere."""
     key = f"declared-{_FORM}-{hashlib.sha256(data).hexdigest()}"
     known = cache.get(key) if cache is not None else None
-    if known is not None:
-        return [(s, n, tuple(a), tuple(v)) for s, n, a, v in json.loads(known)]
+    try:
+        entries = json.loads(known or b"null")
+        if isinstance(entries, list):
+            return [(str(s), str(n), (int(a), int(b)), (int(c), int(d))) for s, n, (a, b), (c, d) in entries]
+    except (ValueError, TypeError):
+        pass  # no entry of this program's
     doc = source.parse(data.decode("utf-8", "replace"), "", Problems())
     doc = doc if isinstance(doc, Map) else {}
     components = doc.get("components")
