@@ -8,7 +8,9 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
+from . import release
 from .diff import command as diff
 from .mock import command as mock
 from .problems import GenerationError, Problem
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         if name == "lint":
             command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
     diff.add(commands)
+    release.add(commands)
     mock.add(commands).set_defaults(run=_mock)
     return parser
 
@@ -92,12 +95,15 @@ def _generate(arguments: argparse.Namespace) -> int:
             print(warning, file=sys.stderr)
         _more(len(old["warnings"]))
         _summary(old["operations"], old["models"], 0, old["files"], 0, clock)
+        _say_again(old["changes"], arguments.spec)
         return 0
     from .build.write import write
+    from .diff.revisions import head
+    from .diff.text import brief
     from .pipeline import run
 
     progress = _progress()
-    result = run(arguments.spec, cache, progress, arguments.only)
+    result = run(arguments.spec, cache, progress, arguments.only, commit=True)
     progress("writing")
     plan = write(
         result.files,
@@ -107,14 +113,30 @@ def _generate(arguments: argparse.Namespace) -> int:
         waiting=lambda: print(f"waiting for another run that writes to {arguments.out}", file=sys.stderr),
     )
     warnings = result.problems.warnings
+    changes = brief(result.changes, plan.write) if result.changes else []
     if not result.partial:
-        figures = {"operations": result.operations, "models": result.models, "files": len(plan.files)}
+        figures: dict[str, Any] = {"operations": result.operations, "models": result.models, "files": len(plan.files)}
+        figures["changes"] = {"lines": changes, "head": head(arguments.spec) if changes else ""}
         last.remember(start, result.inputs, plan.files, list(map(str, warnings)), result.templates, figures)
         cache.prune()
     progress("")
     _report(warnings)
     _summary(result.operations, result.models, len(plan.write), plan.unchanged, len(plan.remove), clock)
+    _say(changes)
     return 0
+
+
+def _say(lines: Sequence[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _say_again(changes: dict[str, Any], spec: Path) -> None:
+    """What a run said about changes since the last commit, while that is still the last one."""
+    if changes["lines"]:
+        from .diff.revisions import head
+
+        _say(changes["lines"] if head(spec) == changes["head"] else [])
 
 
 def _check(arguments: argparse.Namespace) -> int:

@@ -28,6 +28,9 @@ Every key is optional:
     [outputs]                        # client, docs, examples, openapi, postman: false leaves one out
     postman = false
 
+    [changelog]                      # a sentence for a version, before what changed
+    "1.0.0" = "The first version that stays as it is."
+
     [lint]
     errors = ["description", …]      # house rules that are errors here; "all" for every one
 """
@@ -64,6 +67,7 @@ _KEYS: dict[str, Any] = {
     "docs": {"base_path": str, "paths": {"*": str}},
     "templates": {"path": str},
     "outputs": {name: bool for name in OUTPUTS},
+    "changelog": {"*": str},
     "lint": {"errors": list},
 }
 
@@ -108,8 +112,9 @@ class Config:
     base_path: str
     docs_paths: dict[str, str] = field(default_factory=dict)
     templates: Path | None = None
-    outputs: frozenset[str] = frozenset(OUTPUTS)
-    lint_errors: frozenset[str] = frozenset()
+    outputs: tuple[str, ...] = OUTPUTS
+    notes: dict[str, str] = field(default_factory=dict)  # of versions, for the changelog
+    lint_errors: tuple[str, ...] = ()
 
     def docs_path(self, family: str) -> str:
         """Folder of a family's page below content/."""
@@ -161,7 +166,7 @@ def _check(found: dict[str, Any], known: dict[str, Any], where: str, file: str, 
             problems.error(at, f"setting {where + key!r} must be {_KINDS[expected]}")
 
 
-def _place(spec: Path, file: str, key: str) -> Place:
+def place(spec: Path, file: str, key: str) -> Place:
     """Where a key stands in the configuration; the file as a whole where its value was derived."""
     path = spec.parent / "ddgen.toml"
     return _line(path.read_text(encoding="utf-8"), key, file) if path.is_file() else Place(file)
@@ -176,7 +181,7 @@ def _line(text: str, key: str, file: str) -> Place:
 
 def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problems: Problems) -> Config:
     """The settings, completed from the document: names from its title, environment variables from the names."""
-    at = functools.partial(_place, spec, file)
+    at = functools.partial(place, spec, file)
     client, docs, lint = settings.get("client", {}), settings.get("docs", {}), settings.get("lint", {})
     words = [w for w in naming.words(api.title) if w.lower() not in ("api", "openapi", "specification")] or ["api"]
     default = _package(naming.slug("-".join(words[:4])))
@@ -221,8 +226,9 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         base_path=docs.get("base_path", "api").strip("/"),
         docs_paths={k: v.strip("/") for k, v in docs.get("paths", {}).items()},
         templates=_templates(settings.get("templates", {}).get("path"), spec, file, problems),
-        outputs=frozenset(name for name in OUTPUTS if settings.get("outputs", {}).get(name, True)),
-        lint_errors=frozenset(lint.get("errors", ())),
+        outputs=tuple(name for name in OUTPUTS if settings.get("outputs", {}).get(name, True)),
+        notes=settings.get("changelog", {}),
+        lint_errors=tuple(sorted(set(map(str, lint.get("errors", ()))))),
     )
 
 
@@ -244,7 +250,7 @@ def _templates(name: str | None, spec: Path, file: str, problems: Problems) -> P
         return None
     folder = spec.parent / name
     if not folder.is_dir():
-        problems.error(_place(spec, file, "path"), f"templates {name!r} is no folder", "a folder beside this file")
+        problems.error(place(spec, file, "path"), f"templates {name!r} is no folder", "a folder beside this file")
     return folder.resolve()
 
 
@@ -254,5 +260,5 @@ def _readme(name: str | None, spec: Path, file: str, problems: Problems) -> str:
     try:
         return (spec.parent / name).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        problems.error(_place(spec, file, "readme"), f"readme {name!r} cannot be read: {error}")
+        problems.error(place(spec, file, "readme"), f"readme {name!r} cannot be read: {error}")
         return ""

@@ -19,7 +19,15 @@ from .build.cache import Cache, digest
 from .build.formatting import format_python
 from .build.jobs import Job
 from .build.last_run import generator_digest
+from .diff import baseline, changelog, sides, versions
+from .diff.change import Diff
+from .diff.compare import compare
+from .diff.revisions import in_repository
+from .diff.side import Side
+from .diff.since import Since, since
+from .emit import changelog as printed_changelog
 from .emit.files import Context, File
+from .emit.templates import searched
 from .ir import build as api_builder
 from .names import addresses
 from .names import python as python_names
@@ -48,6 +56,7 @@ class Result:
     inputs: dict[str, str]
     templates: Path | None = None
     partial: bool = False
+    changes: Diff | None = None
 
 
 def load(spec: Path, problems: Problems, cache: Cache) -> bundle.Bundle:
@@ -72,7 +81,7 @@ def context(spec: Path, loaded: bundle.Bundle, problems: Problems) -> Context:
     settings = config.read(spec, os.fspath(spec), problems)
     chosen = config.config(api, settings, spec, os.fspath(spec.parent / "ddgen.toml"), problems)
     names = python_names.names(api, RESERVED)
-    lint.semantic(api, names, chosen.lint_errors, problems)
+    lint.semantic(api, names, frozenset(chosen.lint_errors), problems)
     problems.stop_on_error()
     found = addresses.addresses(api, chosen.base_path, chosen.docs_path)
     return Context(api, names, found, chosen, loaded.doc)
@@ -91,14 +100,37 @@ def check_spec(spec: Path, cache: Cache, progress: Progress) -> Problems:
     progress("checking")
     lint.lint(loaded, _house_errors(spec), problems, cache)
     if not problems.errors:
-        context(spec, loaded, problems)
+        ctx = context(spec, loaded, problems)
+        _check_version(spec, _side(ctx, loaded.doc), problems)
     return problems
 
 
-def run(spec: Path, cache: Cache, progress: Progress = lambda stage: None, only: Iterable[str] = ()) -> Result:
+def _check_version(spec: Path, present: Side, problems: Problems) -> None:
+    """Whether the client's version follows from what changed since the release that is recorded."""
+    released = baseline.recorded(spec)
+    if released is None:
+        return
+    diff = compare(released, present)
+    found = versions.complaint(released.version, present.version, diff.bump)
+    if found:
+        at = config.place(spec, os.fspath(spec.parent / "ddgen.toml"), "version")
+        first = next((c for c in diff.changes if "client" in c.users), None)
+        text = f"{found[0]} ({first.what} at {first.place})" if first else found[0]
+        problems.error(at, text, f"{found[1]}; `ddgen diff {baseline.path(spec)}` lists the changes")
+
+
+def run(
+    spec: Path,
+    cache: Cache,
+    progress: Progress = lambda stage: None,
+    only: Iterable[str] = (),
+    *,
+    commit: bool = False,
+) -> Result:
     """Generate in memory; nothing is written.
 
-    `only` limits the run to some families (by slug). Raises GenerationError with all problems.
+    `only` limits the run to some families (by slug). With `commit` the result says what changed for users since the last
+    commit. Raises GenerationError with all problems.
     """
     problems = Problems()
     progress("reading")
@@ -106,6 +138,7 @@ def run(spec: Path, cache: Cache, progress: Progress = lambda stage: None, only:
     with _Workers(loaded, _house_errors(spec), cache) as workers:
         try:
             ctx = context(spec, loaded, problems)
+            workers.compare(spec, ctx, commit=commit and not tuple(only))
             families = _families(ctx, list(only))
             wanted = [
                 j
@@ -125,17 +158,31 @@ def run(spec: Path, cache: Cache, progress: Progress = lambda stage: None, only:
         progress("checking")
         problems.items += workers.linted()
         problems.stop_on_error()
+        changes = workers.compared()
     for job, files in zip(missing, made, strict=True):
         finished = [next(formatted) for _ in files]
         found[job.name] = finished
         jobs.store(job, finished, cache)
     all_files = tuple(file for j in wanted for file in found[j.name] or ())
     if not families:
+        if "client" in ctx.config.outputs:
+            with searched(ctx.config.templates):
+                all_files += tuple(_changelog(spec, ctx, changes))
         completeness.prove(ctx, loaded.doc, {f.path: f for f in all_files})
     inputs = {os.fspath(p): digest(p.read_bytes()) for p in (*loaded.files, *config.files(spec))}
     operations = sum(len(f.operations) for f in ctx.api.families)
     models = len(ctx.api.definitions)
-    return Result(all_files, problems, operations, models, inputs, ctx.config.templates, bool(families))
+    return Result(all_files, problems, operations, models, inputs, ctx.config.templates, bool(families), changes.commit)
+
+
+def _changelog(spec: Path, ctx: Context, changes: Since) -> Iterable[File]:
+    past = changelog.past(spec)
+    present = changelog.present(ctx.config.version, changes.released, ctx.config.notes, changes.release, past)
+    return printed_changelog.file(present, past)
+
+
+def _side(ctx: Context, doc: dict[str, Any]) -> Side:
+    return sides.of_api(doc, ctx.api, ctx.names, ctx.addresses, ctx.config)
 
 
 def _families(ctx: Context, only: list[str]) -> set[str]:
@@ -163,6 +210,7 @@ class _Workers:
 
     def __enter__(self) -> _Workers:
         self.linting: Future[list[Problem]] | None = None
+        self.comparing: Future[Since] | None = None
         if self.parallel:
             self.linter = ProcessPoolExecutor(1, mp_context=get_context("fork"), initializer=_end_with_parent)
             self.linting = self.linter.submit(_lint)
@@ -171,6 +219,21 @@ class _Workers:
     def __exit__(self, *_: object) -> None:
         if self.parallel:
             self.linter.shutdown(cancel_futures=True)
+        if self.comparing:
+            self.comparer.shutdown(cancel_futures=True)
+
+    def compare(self, spec: Path, ctx: Context, *, commit: bool) -> None:
+        """Begin to compare with what was committed and released."""
+        _inherited.update(spec=spec, context=ctx, commit=commit)
+        # Nothing to compare with is found at once.
+        needed = baseline.path(spec).is_file() or (commit and in_repository(spec))
+        if self.parallel and needed:
+            self.comparer = ProcessPoolExecutor(1, mp_context=get_context("fork"), initializer=_end_with_parent)
+            self.comparing = self.comparer.submit(_compare)
+
+    def compared(self) -> Since:
+        """What changed for users."""
+        return self.comparing.result() if self.comparing else _compare()
 
     def linted(self) -> list[Problem]:
         """What is wrong with the spec."""
@@ -193,6 +256,20 @@ def _lint() -> list[Problem]:
     problems = Problems()
     lint.lint(_inherited["loaded"], _inherited["errors"], problems, _inherited["cache"])
     return problems.items
+
+
+def _compare() -> Since:
+    cache: Cache = _inherited["cache"]
+    side = _side(_inherited["context"], _inherited["loaded"].doc)
+    key = generator_digest()
+    return since(
+        _inherited["spec"],
+        side,
+        lambda name: cache.get(digest("committed", name)),
+        lambda name, data: cache.put(digest("committed", name), data),
+        key,
+        commit=_inherited["commit"],
+    )
 
 
 def _make_one(index: int) -> list[File]:

@@ -65,7 +65,7 @@ class LastRun:
         outputs: Iterable[str],
         warnings: list[str],
         templates: Path | None,
-        figures: Mapping[str, int],
+        figures: Mapping[str, Any],
     ) -> None:
         """Keep what a run read, by digest, what it left on disk, and what it said. `started` is when it began, in seconds."""
         # A file that was changed meanwhile may have been read before or after that: what stands on disk is in doubt.
@@ -84,7 +84,7 @@ class LastRun:
 
     def _beside(self) -> str:
         """The configuration and everything else beside the spec that is no part of it but may be read."""
-        paths = sorted(p for p in self.folder.glob("*.*") if p.suffix in (".toml", ".md"))
+        paths = sorted(p for p in self.folder.glob("*.*") if p.suffix in (".toml", ".md") or p.name == "baseline.json")
         return digest(*(part for p in paths for part in (p.name, p.read_bytes())))
 
     def _outputs(self, paths: Iterable[str]) -> dict[str, list[int]]:

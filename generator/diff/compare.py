@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from ..problems import Place
 from . import document, match, operations, promises, python_names
+from .baseline import bare
 from .change import Change, Diff
 from .findings import Findings
 from .law import Direction, Effect, Guard, Level, level, through
@@ -27,6 +29,9 @@ def compare(old: Side, new: Side, today: str = "") -> Diff:
 
     `today` (ISO date) decides which sunsets have passed: what ends after its announced end does not break. None has where it is empty.
     """
+    if old.prose != new.prose:
+        # Texts that one side does not have are not compared; and without them most parts are plainly equal.
+        old, new = (replace(s, doc=bare(s.doc), prose=False) if s.prose else s for s in (old, new))
     schemas = [(s.doc.get("components") or {}).get("schemas") or {} for s in (old, new)]
     renamed = match.schemas(*schemas)
     pairs = pair(old, new)

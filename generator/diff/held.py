@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from .. import ir
 from ..config import Config
 from ..names import python_types
+from ..names.addresses import Addresses
 from ..names.python import PythonNames
 
 
@@ -70,7 +71,13 @@ class Held:
     models: Mapping[str, HeldModel] = ()  # type: ignore[assignment]
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """As plain data; tuples in place of objects would be shorter, names are what a reader of a recorded baseline needs."""
+        operations = {
+            k: {**vars(o), "arguments": {a: vars(x) for a, x in o.arguments.items()}}
+            for k, o in self.operations.items()
+        }
+        models = {k: {**vars(m), "fields": {f: vars(x) for f, x in m.fields.items()}} for k, m in self.models.items()}
+        return {**vars(self), "operations": operations, "models": models}
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Held:
@@ -94,7 +101,7 @@ class _Spelling:
         return name
 
 
-def held(api: ir.Api, names: PythonNames, config: Config) -> Held:
+def held(api: ir.Api, names: PythonNames, found: Addresses, config: Config) -> Held:
     """What users of the outputs of an API hold on to."""
     scope = _Spelling(api, names)
     arguments = {f"scheme:{name}": c.argument for name, c in config.credentials.items()}
@@ -104,12 +111,12 @@ def held(api: ir.Api, names: PythonNames, config: Config) -> Held:
         config.class_name,
         config.version,
         arguments,
-        {op.id: _operation(scope, op) for op in api.operations()},
+        {op.id: _operation(scope, op, found.operation_section(op)) for op in api.operations()},
         {d.name: _model(scope, d) for d in api.definitions.values()},
     )
 
 
-def _operation(scope: _Spelling, op: ir.Operation) -> HeldOperation:
+def _operation(scope: _Spelling, op: ir.Operation, page: str) -> HeldOperation:
     names = scope.names
     arguments = {
         f"{p.location}:{p.name}": HeldArgument(
@@ -121,13 +128,14 @@ def _operation(scope: _Spelling, op: ir.Operation) -> HeldOperation:
         " | ".join(dict.fromkeys(h for c in op.body.contents for h in python_types.body(scope, c))) if op.body else ""
     )
     return HeldOperation(
-        f"{op.method} {op.path}",
-        names.modules[op.family],
-        names.methods[op.id],
-        arguments,
-        python_types.result(scope, op),
-        body,
-        op.pagination is not None,
+        address=f"{op.method} {op.path}",
+        family=names.modules[op.family],
+        method=names.methods[op.id],
+        arguments=arguments,
+        result=python_types.result(scope, op),
+        body=body,
+        pages=op.pagination is not None,
+        page=page,
     )
 
 

@@ -33,6 +33,9 @@ def compare(pairs: Pairs, schemas: Schemas, findings: Findings, today: str) -> N
         where = site(new)
         if old.key != new.key or not unchanged(old.node, new.node):
             _itself(old, new, where, findings, families)
+        if _moved(old, new) and old.held and new.held:
+            at = position(new.node, "summary", old.node)
+            findings.add("page-moved", where, at, old=old.held.page, new=new.held.page)
         promises.compare(old, new, where, findings)
         parameters.compare(old, new, schemas, findings, today)
         bodies.request(old, new, schemas, findings)
@@ -74,7 +77,7 @@ def _itself(old: Op, new: Op, where: Site, findings: Findings, families: dict[st
     if bool(old.node.get("deprecated")) != bool(new.node.get("deprecated")):
         put("operation-deprecated" if new.node.get("deprecated") else "operation-no-longer-deprecated", "deprecated")
     if old.side.prose and new.side.prose:
-        if old.node.get("summary") != new.node.get("summary"):
+        if old.node.get("summary") != new.node.get("summary") and not _moved(old, new):
             put("summary-changed", "summary", old=shown(old.node.get("summary")), new=shown(new.node.get("summary")))
         if old.node.get("description") != new.node.get("description"):
             put("description-changed", "description")
@@ -84,6 +87,11 @@ def _itself(old: Op, new: Op, where: Site, findings: Findings, families: dict[st
     for key in [*old.node, *(k for k in new.node if k not in old.node)]:
         if key not in KEYWORDS and not same(old.node.get(key), new.node.get(key)):
             put("extension-changed" if key.startswith("x-") else "keyword-changed", key, keyword=key)
+
+
+def _moved(old: Op, new: Op) -> bool:
+    """Whether the page of an operation moves; that of one in another family is told of with the family."""
+    return bool(old.held and new.held and old.held.page != new.held.page and old.family == new.family)
 
 
 def _callbacks(old: Op, new: Op, where: Site, findings: Findings) -> None:

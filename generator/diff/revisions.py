@@ -38,6 +38,14 @@ class Repository:
             .strip()
         )
 
+    def tree(self, commit: str, folder: str) -> str:
+        """The name of a folder's content in a commit."""
+        return _git(self.root, "rev-parse", "--verify", "--quiet", f"{commit}:{folder}").decode().strip()
+
+    def changed(self, folder: str) -> bool:
+        """Whether anything in a folder differs from the last commit, files that are not in it yet included."""
+        return bool(_git(self.root, "status", "--porcelain", "--", folder or "."))
+
     def names(self) -> list[str]:
         """Branches and tags, for a hint."""
         return _git(self.root, "for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags").decode().split()
@@ -80,6 +88,14 @@ class Repository:
         except ValueError:
             text = f"it is not in the repository {self.root}, so that no revision has it"
             raise GenerationError([Problem(Place(str(path)), text, "name a file of the repository")]) from None
+
+
+def head(path: Path) -> str:
+    """The last commit of the repository that a path is in; empty where there is none."""
+    try:
+        return Repository.around(path.resolve()).commit("HEAD")
+    except NoRevision:
+        return ""
 
 
 def in_repository(path: Path) -> bool:

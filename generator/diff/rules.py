@@ -241,8 +241,8 @@ _SCHEMAS = (
     _schema("dynamic-reference-changed", UNDECIDED, "a dynamic reference of {subject} changed"),
     _schema("dialect-changed", UNDECIDED, "{subject} is of another dialect of JSON Schema"),
     _schema("schema-added", NONE, "schema `{new}` is new", "`{cls}` can be imported"),
-    _schema("schema-removed", NONE, "schema `{old}` is gone", "`{cls}` cannot be imported any more", loss=Loss.NAME),
-    _schema("schema-renamed", NONE, "schema `{old}` is called `{new}`", "`{cls}` becomes `{new_class}`", loss=Loss.NAME),
+    _schema("schema-removed", NONE, "schema `{old}` is gone", "`{cls}` cannot be imported any more", docs="links to its page are dead", loss=Loss.NAME | Loss.LINK),
+    _schema("schema-renamed", NONE, "schema `{old}` is called `{new}`", "`{cls}` becomes `{new_class}`", docs="links to its page are dead", loss=Loss.NAME | Loss.LINK),
     _schema("class-renamed", NONE, "the class of {subject} is called otherwise", "`{cls}` becomes `{new_class}`", loss=Loss.NAME),
     _schema("class-removed", NONE, "the class of {subject} is gone", "`{cls}` cannot be imported any more", loss=Loss.NAME),
     _schema("module-moved", NONE, "{subject} moved from module `{old}` to `{new}`", "`{package}.models` has all classes as before"),
@@ -280,7 +280,7 @@ _DOCUMENT = (
     _text("tag-changed", "the family {name} {verb}"),
     _text("version-changed", "the version of the description is {new}, was {old}"),
     _text("component-changed", "{subject}, which no operation uses, {verb}"),
-    _text("extension-changed", "the vendor extension `{keyword}` of {subject} changed, which no output reads"),
+    _text("extension-changed", "the vendor extension `{keyword}` of {subject} changed"),
     Rule("keyword-changed", "schema", UNDECIDED, "the keyword `{keyword}` of {subject} changed, which no rule covers"),
 )  # fmt: skip
 

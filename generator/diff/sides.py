@@ -8,10 +8,12 @@ from pathlib import Path
 
 from .. import config, ir
 from ..ir import build as ir_build
+from ..names import addresses
 from ..names import python as names
 from ..problems import GenerationError, Place, Problem, Problems, nearest
 from ..read import bundle
 from ..runtime.model_names import RESERVED
+from . import baseline
 from .held import held
 from .revisions import NoRevision, Repository, unpack, unpack_all
 from .side import Side
@@ -45,7 +47,7 @@ def side(source: str, spec: Path) -> Side:
 
 def of_file(path: Path) -> Side:
     """A description that is a file."""
-    return _load(path)
+    return baseline.load(path) if baseline.is_one(path) else _load(path)
 
 
 def of_revision(repository: Repository, commit: str, spec: str, shown: str) -> Side:
@@ -78,14 +80,20 @@ def _load(spec: Path, root: str = "") -> Side:
         api, config.read(spec, os.fspath(spec), problems), spec, os.fspath(spec.parent / "ddgen.toml"), problems
     )
     problems.stop_on_error()
-    return of_api(loaded.doc, api, names.names(api, RESERVED), chosen, root)
+    found = addresses.addresses(api, chosen.base_path, chosen.docs_path)
+    return of_api(loaded.doc, api, names.names(api, RESERVED), found, chosen, root)
 
 
 def of_api(
-    doc: dict[str, object], api: ir.Api, python: names.PythonNames, chosen: config.Config, root: str = ""
+    doc: dict[str, object],
+    api: ir.Api,
+    python: names.PythonNames,
+    found: addresses.Addresses,
+    chosen: config.Config,
+    root: str = "",
 ) -> Side:
     """A side of what a run has already."""
-    return Side(doc, held(api, python, chosen), chosen.version, root=root)
+    return Side(doc, held(api, python, found, chosen), chosen.version, root=root)
 
 
 def _without(error: GenerationError, folder: Path, shown: str) -> GenerationError:

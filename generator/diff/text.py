@@ -11,6 +11,7 @@ from .rules import RULES
 # Entries of one rule and level that are listed under one heading; the rest is counted.
 _ALIKE = 6
 _NAMES = 5
+_BRIEF = 6  # changes that the end of a run lists
 
 
 def text(diff: Diff) -> str:
@@ -104,3 +105,40 @@ def _counted(changes: list[Change]) -> Iterator[str]:
         else:
             files = sorted({c.place.file for c in found})
             yield f"  {len(found)} × {rule} in {', '.join(files[:4])}{f' and {len(files) - 4} more files' if len(files) > 4 else ''}"
+
+
+def brief(diff: Diff, written: Iterable[str]) -> list[str]:
+    """The comparison with the last commit in a few lines, for the end of a run; `written` are the files that it changed."""
+    if not diff.changes:
+        return []
+    files = list(written)
+    lines = ["", headline(diff).replace("for users", "for users since the last commit", 1)]
+    told = [c for c in diff.changes if RULES[c.rule].about != "text" or c.level is not Level.INFO]
+    for change in told[:_BRIEF]:
+        lines.append(f"  {change.level.word + ':':<9} {change.what}  [{change.place}]")
+        client = dict(change.effects).get("client") or dict(change.effects).get("docs")
+        if client:
+            lines.append(f"            {client}")
+        if reached := operations(change):
+            lines.append(f"            reaches {reached}")
+        if shown := _shown(change, files):
+            lines.append(f"            see {', '.join(shown)}")
+    rest = len(diff.changes) - len(told[:_BRIEF])
+    if rest:
+        lines.append(f"  … and {rest} more: `ddgen diff HEAD` lists all")
+    return lines
+
+
+def _shown(change: Change, files: list[str]) -> list[str]:
+    """A few of the files of a run that show a change: those about its operations, of each output one."""
+    found: dict[str, str] = {}
+    for name in change.operations[:_NAMES]:
+        for file in files:
+            if file.rpartition("/")[2].startswith(f"{name}."):
+                found.setdefault("/".join(file.split("/")[:2]), file)
+    # Signatures and models first, then pages.
+    for part in ("/resources/", "/models/", "docs/content/"):
+        for file in files:
+            if part in file and not file.endswith("/models/__init__.py"):
+                found.setdefault(file.split("/")[0], file)
+    return sorted(found.values())[:3]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -87,3 +89,29 @@ def test_each_part_of_a_key_counts_on_its_own() -> None:
     ]
     assert len(set(keys)) == len(keys)
     assert digest("é") == digest("é".encode())
+
+
+def test_keys_are_the_same_in_every_process() -> None:
+    """Sets are hashed with a seed that each process has of its own: nothing of their order may be in a key."""
+    code = """
+from pathlib import Path
+from ddgen import pipeline
+from ddgen.build import jobs
+from ddgen.build.cache import Cache
+from ddgen.problems import Problems
+spec = Path("tests/cases/petstore-3-0/spec.yaml")
+problems = Problems()
+print([j.key for j in jobs.jobs(pipeline.context(spec, pipeline.load(spec, problems, Cache(None)), problems), "")])
+"""
+    root = Path(__file__).resolve().parents[2]
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(found) == 1 and len(next(iter(found))) > 100

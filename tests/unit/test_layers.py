@@ -14,6 +14,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "generator"
 # From the top down. A module imports from layers below its own, and from its own layer; never from one above.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("cli",),
+    ("release",),
     ("pipeline", "mock"),
     ("build",),
     ("emit",),

@@ -14,7 +14,7 @@ from table import GONE, OTHERS, SCHEMAS
 USERS = {"c": "client", "d": "docs", "u": "curl", "p": "postman"}
 # What the small description does not show; each has a test of its own.
 ELSEWHERE = frozenset(
-    """family-renamed page-moved argument-renamed class-renamed attribute-renamed
+    """family-renamed argument-renamed class-renamed attribute-renamed
     attribute-type-changed schema-renamed property-renamed path-parameter-renamed operation-moved credential-renamed
     scheme-removed module-moved component-changed one-of-became-any-of any-of-became-one-of success-removed
     server-variable-removed property-became-optional required-property-added all-of-changed dependent-schemas-changed
