@@ -250,12 +250,30 @@ class Actions:
         records = self._meant(operation, rule, values, body)
         given: Any = one(find(body, rule.body), {}) if body is not None else {}
         for record in records:
-            item = self._maker.update(
-                record.item, given, record.schema, whole=whole, id_=rule.id
-            )
+            item = self._changed(operation, rule, record, given, whole=whole)
             record.item = self._set(item, rule, values, body)
             record.shown.clear()
         return self._answer(operation, rule, records, values, body)
+
+    def _changed(
+        self,
+        operation: Operation,
+        rule: Rule,
+        record: Record,
+        given: Any,
+        *,
+        whole: bool,
+    ) -> Any:
+        return self._maker.update(
+            operation,
+            record.item,
+            given,
+            record.schema,
+            body=rule.body,
+            item_at=rule.item,
+            id_=rule.id,
+            whole=whole,
+        )
 
     def _patch(
         self, operation: Operation, rule: Rule, values: Mapping[str, Any], body: Any
@@ -265,9 +283,7 @@ class Actions:
         changes: Any = one(find(body, rule.body), [])
         for record in records:
             item = patch.apply(record.item, changes if is_list(changes) else [])
-            record.item = self._maker.update(
-                record.item, item, record.schema, whole=True, id_=rule.id
-            )
+            record.item = self._changed(operation, rule, record, item, whole=True)
             record.shown.clear()
         return self._answer(operation, rule, records, values, body)
 

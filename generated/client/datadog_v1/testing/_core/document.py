@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -12,6 +12,9 @@ from .dialect import modern
 from .values import is_list, is_object
 
 _BASE = "urn:description"
+# Unions in unions that are told apart for a message, and characters of one.
+_NESTED = 8
+_LONGEST = 300
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -78,7 +81,7 @@ class Document:
             return False
 
     def problems(
-        self, schema: Any, value: Any, at: str = "$"
+        self, schema: Any, value: Any, at: str = "$", depth: int = 0
     ) -> Iterator[tuple[str, list[str | int], str]]:
         """What is wrong with `value`: a JSON path, its parts, and a text for each."""
         if schema is None or schema is True:
@@ -87,7 +90,30 @@ class Document:
         if validator is None or validator.is_valid(value):
             return
         for error in validator.iter_errors(value):
-            yield from _told(error, at)
+            path = [*error.instance_path]
+            if error.kind.name in ("oneOf", "anyOf") and depth < _NESTED:
+                # Of a union, what is wrong with the variant that is meant says more
+                # than that none fits.
+                part, inner = self._along(schema, value, path)
+                meant = self.pick(inner, part)
+                below = [*self.problems(meant, part, "", depth + 1)]
+                if below and len(self.variants(inner)) > 1:
+                    for at_, path_, text in below:
+                        yield at + _pointer(path) + at_, path + path_, text
+                    continue
+            yield at + _pointer(path), path, _short(error)
+
+    def _along(self, schema: Any, value: Any, path: list[str | int]) -> tuple[Any, Any]:
+        """What lies at `path` in `value`, and its schema."""
+        for step in path:
+            schema = self.pick(schema, value)
+            if is_object(value):
+                schema = self.properties(schema).get(str(step), True)
+                value = value.get(str(step))
+            elif is_list(value) and isinstance(step, int):
+                schema = schema.get("items", True) if is_object(schema) else True
+                value = value[step]
+        return value, schema
 
     def variants(self, schema: Any) -> list[Any]:
         """The alternatives of a union, else the schema alone."""
@@ -167,23 +193,12 @@ def kind(value: Any) -> str:
     return names.get(value.__class__, "object")
 
 
-def _told(error: Any, at: str) -> Iterator[tuple[str, list[str | int], str]]:
-    # Of a union, what is wrong with the nearest variant says more than that none fits.
-    context: Any = getattr(error.kind, "context", None)
-    path: list[str | int] = [*error.instance_path]
-    if is_list(context) and len(context) > 1:
-        found: list[list[Any]] = [c for c in context if is_list(c) and c]
-        deep = max((_depth(c) for c in found), default=0)
-        near = [c for c in found if _depth(c) == deep] if deep > len(path) else []
-        if len(near) == 1:
-            for inner in near[0]:
-                yield from _told(inner, at)
-            return
-    yield at + _pointer(path), path, str(error.message)
-
-
-def _depth(errors: list[Any]) -> int:
-    return min(len([*e.instance_path]) for e in errors)
+def _short(error: Any) -> str:
+    """The message of an error, without the whole of a large value."""
+    message = str(error.message)
+    if len(message) <= _LONGEST:
+        return message
+    return f"{message[: _LONGEST // 2]}…{message[-_LONGEST // 2 :]}"
 
 
 def _pointer(path: list[str | int]) -> str:
@@ -202,4 +217,3 @@ def _rebased(schema: Any) -> Any:
 
 
 _DATA = frozenset({"example", "examples", "default", "const", "enum"})
-Check = Callable[[Any], bool]

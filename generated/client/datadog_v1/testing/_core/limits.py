@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -18,13 +17,9 @@ _DEFAULT = (300, 60)
 class RateLimits:
     """Counts requests, one allowance for each operation that describes a limit."""
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._used: dict[str, tuple[int, int]] = {}
-
-    def reset(self) -> None:
-        """Forget what was used."""
-        self._used.clear()
 
     def count(self, operation: Operation) -> list[tuple[str, str]]:
         """Count a request.

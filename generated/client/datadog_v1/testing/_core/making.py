@@ -95,11 +95,11 @@ class Maker:
             inside(self._document, schema, id_, made)
         )
         if own is None or read_only or isinstance(own, (dict, list)):
-            made, own = self._identified(made, schema, shown, id_)
+            made, own = self._identified(made, given, schema, shown, id_)
         return mend(self._document, self._sampler, schema, made, given), own, schema
 
     def _identified(
-        self, made: Any, schema: Any, shown: Any, id_: str
+        self, made: Any, given: Any, schema: Any, shown: Any, id_: str
     ) -> tuple[Any, Any]:
         """The item with an id of its own, also where other properties hold it."""
         inner = self._document.follow(inside(self._document, schema, id_, made))
@@ -109,20 +109,46 @@ class Maker:
         if not is_object(made):
             return made, new
         if old is not None and len(text(old)) > 3:
-            made = swapped(made, {same: new for same in _same(shown, old)})
+            made = _renamed(made, given, {same: new for same in _same(shown, old)})
         known = self._document.properties(self._document.pick(schema, made))
         if id_ in known or not known:
             made = {**made, id_: new}
         return made, new
 
     def update(
-        self, item: Any, given: Any, schema: Any, *, whole: bool, id_: str
+        self,
+        operation: Operation,
+        item: Any,
+        given: Any,
+        schema: Any,
+        *,
+        body: str,
+        item_at: str,
+        id_: str,
+        whole: bool,
     ) -> Any:
-        """`item` with what was sent; with `whole` it replaces all that could be sent."""
+        """An item after a change.
+
+        Args:
+            operation: what changes it.
+            item: as it is kept.
+            given: what was sent.
+            schema: what it was made by.
+            body: where it lies in the body.
+            item_at: where it lies in the answer.
+            id_: the property of its id, which stays.
+            whole: whether what was sent replaces all that can be sent.
+        """
         merged = self._merged(item, given, whole, schema)
         if is_object(item) and is_object(merged) and id_ in item:
             merged[id_] = item[id_]
-        merged = self._identify_parts(merged, schema, "")
+        shown = self.example(operation, item_at)
+        merged = self._identified_parts(
+            merged,
+            schema,
+            [] if shown is None else [shown],
+            self._asked(operation, body)[1],
+        )
         return mend(self._document, self._sampler, schema, self._touched(merged), given)
 
     def _merged(self, item: Any, given: Any, whole: bool, schema: Any) -> Any:
@@ -178,7 +204,8 @@ class Maker:
         path: tuple[str, ...],
     ) -> Any:
         if not is_object(given):
-            return self._identify_parts(clone(given), schema, "")
+            shows = [shown] if shown is not None else []
+            return self._identified_parts(clone(given), schema, shows, asked[1])
         schema = self._document.pick(schema, given)
         result = dict(given)
         request, examples = asked
@@ -194,7 +221,10 @@ class Maker:
                         given[name], inner, example, below, (*path, name)
                     )
                 else:
-                    result[name] = self._identify_parts(clone(given[name]), inner, name)
+                    shows = [example] if example is not None else []
+                    result[name] = self._identified_parts(
+                        clone(given[name]), inner, shows, sent
+                    )
                 continue
             of_service = (
                 self._read_only(inner)
@@ -235,32 +265,54 @@ class Maker:
             is_object(n) and n.get("readOnly") is True for n in (schema, resolved)
         )
 
-    def _identify_parts(self, value: Any, schema: Any, key: str) -> Any:
-        """Objects in what was sent get the ids that the service would give them."""
+    def _identified_parts(
+        self, value: Any, schema: Any, shown: list[Any], sent: list[Any]
+    ) -> Any:
+        """Objects in what was sent get the ids that the service would give them.
+
+        Args:
+            value: what was sent.
+            schema: what describes it in the answer.
+            shown: what examples of the answer hold there.
+            sent: what examples of the request hold there.
+        """
         if is_list(value):
             items = self._document.pick(schema, value)
             inner = items.get("items", True) if is_object(items) else True
-            return [self._identify_parts(item, inner, key) for item in value]
+            shown, sent = _flat(shown), _flat(sent)
+            return [self._identified_parts(v, inner, shown, sent) for v in value]
         if not is_object(value) or not value:
             return value
         schema = self._document.pick(schema, value)
         properties = self._document.properties(schema)
         result = {
-            k: self._identify_parts(v, properties.get(k, True), k)
+            k: self._identified_parts(
+                v, properties.get(k, True), _under(shown, k), _under(sent, k)
+            )
             for k, v in value.items()
         }
         for name in _IDS:
             inner = properties.get(name)
-            if name in value or inner is None or not self._read_only(inner):
+            if name in value or inner is None:
                 continue
-            example = self._sampler.value(inner)
-            resolved = self._document.follow(inner)
-            result[name] = self._fresh.id(
-                example if example not in ("text", 1) else None,
-                self._document.types(inner),
-                str(resolved.get("format", "")),
-            )
+            examples = _under(shown, name)
+            if self._read_only(inner) or (examples and not _under(sent, name)):
+                resolved = self._document.follow(inner)
+                example = examples[0] if examples else self._sampler.value(inner)
+                result[name] = self._fresh.id(
+                    example if example not in ("text", 1) else None,
+                    self._document.types(inner),
+                    str(resolved.get("format", "")),
+                )
         return result
+
+
+def _flat(lists: list[Any]) -> list[Any]:
+    return [item for one_ in lists if is_list(one_) for item in one_]
+
+
+def _under(objects: list[Any], name: str) -> list[Any]:
+    return [o[name] for o in objects if is_object(o) and name in o]
 
 
 def _same(shown: Any, old: Any) -> list[str]:
@@ -270,6 +322,15 @@ def _same(shown: Any, old: Any) -> list[str]:
         texts = {leaf for leaf in leaves(shown) if isinstance(leaf, str)}
         found |= {t for t in texts if t.isdigit() and float(t) == float(old)}
     return sorted(found)
+
+
+def _renamed(made: Any, given: Any, new: dict[str, Any]) -> Any:
+    """`made` with the ids of an example replaced, but in what was given."""
+    if given is None:
+        return swapped(made, new)
+    if is_object(made) and is_object(given):
+        return {k: _renamed(v, given.get(k), new) for k, v in made.items()}
+    return made
 
 
 def swapped(value: Any, new: dict[str, Any], *, within: bool = True) -> Any:

@@ -75,7 +75,6 @@ class Mock:
         self._keys = Keys(self.document)
         self._secret_headers = self._keys.secret_headers()
         self._secret_parameters = self._keys.secret_parameters()
-        self._limits = RateLimits()
         self.reset(examples=self.options.examples)
 
     def reset(self, *, examples: bool = False) -> None:
@@ -87,9 +86,9 @@ class Mock:
         self.store = Store()
         self.received: deque[Received] = deque(maxlen=_REMEMBERED)
         self.denied = self.options.denied
-        self._limits.reset()
         self._faults = Faults(self.options.faults, self.options.seed)
         self._fresh = Fresh(self.options.seed)
+        self._limits = RateLimits(self._fresh.now)
         self._actions = Actions(self.document, self._sampler, self._fresh, self.store)
         for id_, rule in self.rules.items():
             self._actions.learn(self.operations[id_], rule)

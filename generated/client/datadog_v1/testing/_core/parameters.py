@@ -48,7 +48,11 @@ def read(
             if parameter.place == "query":
                 found = _query(document, parameter, query, known)
             elif parameter.place == "path":
-                found = _plain(document, parameter, path[parameter.name])
+                # One that the path has no place for cannot be sent.
+                text = path.get(parameter.name)
+                if text is None:
+                    continue
+                found = _plain(document, parameter, text)
             elif parameter.place == "header":
                 texts = [v for k, v in request.headers if k == parameter.name.lower()]
                 if texts and parameter.name.lower() not in _NO_PARAMETERS:

@@ -6,6 +6,7 @@ import re
 import string
 from typing import Any
 
+_USUAL = ("a1", "abc", "ABC", "123", "Abcd-1234!", "/a", "a@example.com")
 _PRINTABLE = string.ascii_lowercase + string.digits + string.ascii_uppercase + "-_. "
 # Python's own reading of an expression; its tree is stable, though not documented.
 _parser: Any = getattr(re, "_parser")  # noqa: B009
@@ -13,12 +14,16 @@ _parser: Any = getattr(re, "_parser")  # noqa: B009
 
 def sample(pattern: str, least: int = 0) -> str | None:
     """A text of at least `least` characters that holds a match, if one can be made."""
+    # ECMA-262 names groups in another way.
+    pattern = re.sub(r"\(\?<(?=[A-Za-z_])", "(?P<", pattern)
     try:
         tree = _parser.parse(pattern)
         text = _text(tree, {}, 0)
         if len(text) < least:
             text = _text(tree, {}, least)
-        return text if re.search(pattern, text) else None
+        # What looks ahead or behind makes no text; a usual one may do.
+        found = (t for t in (text, *_USUAL) if len(t) >= least)
+        return next((t for t in found if re.search(pattern, t)), None)
     except (re.error, RecursionError, ValueError, OverflowError, KeyError):
         return None
 
