@@ -33,7 +33,6 @@ from .names import addresses
 from .names import python as python_names
 from .problems import GenerationError, Place, Problem, Problems, nearest
 from .read import bundle
-from .runtime.model_names import RESERVED
 
 Progress = Callable[[str], None]
 
@@ -80,7 +79,7 @@ def context(spec: Path, loaded: bundle.Bundle, problems: Problems) -> Context:
     api = api_builder.build(loaded, problems)
     settings = config.read(spec, os.fspath(spec), problems)
     chosen = config.config(api, settings, spec, os.fspath(spec.parent / "ddgen.toml"), problems)
-    names = python_names.names(api, RESERVED)
+    names = python_names.names(api)
     lint.semantic(api, names, frozenset(chosen.lint_errors), problems)
     problems.stop_on_error()
     found = addresses.addresses(api, chosen.base_path, chosen.docs_path)

@@ -12,7 +12,6 @@ from ..names import addresses
 from ..names import python as names
 from ..problems import GenerationError, Place, Problem, Problems, nearest
 from ..read import bundle
-from ..runtime.model_names import RESERVED
 from . import baseline
 from .held import held
 from .revisions import NoRevision, Repository, unpack, unpack_all
@@ -81,7 +80,7 @@ def _load(spec: Path, root: str = "") -> Side:
     )
     problems.stop_on_error()
     found = addresses.addresses(api, chosen.base_path, chosen.docs_path)
-    return of_api(loaded.doc, api, names.names(api, RESERVED), found, chosen, root)
+    return of_api(loaded.doc, api, names.names(api), found, chosen, root)
 
 
 def of_api(

@@ -504,7 +504,7 @@ class Schemas:
         return []
 
     def infer(self, leaves: dict[str, list[str]]) -> str | None:
-        """A required property whose values tell the variants apart; a few values may be shared where there are many."""
+        """A required property whose values tell the variants apart: each rules one out at least, and few are shared."""
         models = [d for found in leaves.values() for leaf in found if isinstance(d := self.definitions[leaf], ir.Model)]
         common = [f.name for f in models[0].fields if f.required] if models else []
         best: tuple[int, str] | None = None
@@ -523,7 +523,8 @@ class Schemas:
                 break
             else:
                 shared = sum(len(o) > 1 for o in owners.values())
-                if shared * 4 <= len(owners) and (best is None or shared < best[0]):
+                tells = not shared or all(len(o) < len(leaves) for o in owners.values())
+                if tells and (best is None or shared < best[0]):
                     best = (shared, tag)
         return best[1] if best else None
 

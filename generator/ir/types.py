@@ -100,7 +100,10 @@ class Successor:
 
 @dataclass(frozen=True)
 class Field:
-    """A property of a model under its wire name. `default` is a one-item tuple where the description gives one."""
+    """A property of a model under its wire name.
+
+    `default` is a one-item tuple where the description gives one; what is `secret` is nowhere shown.
+    """
 
     name: str
     type: Type
@@ -111,6 +114,7 @@ class Field:
     successor: Successor | None = None
     read_only: bool = False
     write_only: bool = False
+    secret: bool = False
 
 
 @dataclass(frozen=True)

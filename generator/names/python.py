@@ -26,8 +26,24 @@ CLIENT_NAMES = frozenset(
     }
 )
 ARGUMENT_NAMES = frozenset({"self", "body", "content_type"})
-# Types that a model's annotations name: a field called so would hide them from the fields behind it.
-TYPE_NAMES = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str"})
+# What every model has: attributes of pydantic's models, of abstract classes and of `Model`. Listed here and not asked of the class, so that
+# a new version of pydantic does not rename fields; a test holds that nothing is missing.
+MODEL_NAMES = frozenset(
+    """
+    construct copy dict from_dict from_json from_orm is_set json model_computed_fields model_config model_construct model_copy model_dump
+    model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild
+    model_validate model_validate_json model_validate_strings mro parse_file parse_obj parse_raw problems register schema schema_json
+    to_dict to_json unknown_fields update_forward_refs validate
+    """.split()
+)
+# What the modules of models import, and the types that annotations name: a field called so would hide them from the fields behind it.
+_IMPORTED = frozenset(
+    """
+    Annotated Any DateTime Field KeepsIntegers Literal Model Nullable Number OpenModel ReadOnly Tag TypeAlias TypeAliasType Union
+    UnknownVariant Variants WriteOnly
+    """.split()
+)
+_TYPES = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str"})
 
 
 @dataclass(frozen=True)
@@ -55,8 +71,8 @@ class PythonNames:
         return "common"
 
 
-def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
-    """Names for an API; `reserved_fields` are attributes that every model has."""
+def names(api: ir.Api) -> PythonNames:
+    """Names for an API."""
     modules: dict[str, str] = {}
     for family in api.families:
         modules[family.slug] = naming.unique(
@@ -72,28 +88,15 @@ def names(api: ir.Api, reserved_fields: frozenset[str]) -> PythonNames:
                 taken.add(methods[op.id] + "_pages")
     arguments = {op.id: _arguments(op) for op in api.operations()}
     classes: dict[str, str] = {}
-    taken = {
-        "Any",
-        "Literal",
-        "Annotated",
-        "TypeAlias",
-        "TypeAliasType",
-        "Model",
-        "Field",
-        "Nullable",
-        "Union",
-        "UnknownVariant",
-        "Tagged",
-        "ReadOnly",
-        "WriteOnly",
-    }
-    taken |= {"Mapping", "Sequence", "datetime", "date"}
+    taken = {*_IMPORTED, "Mapping", "Sequence", "datetime", "date"}
     # Names that need no change come first, so that they keep theirs.
     for name in sorted(api.definitions, key=lambda n: (naming.pascal(n) != n, n)):
         classes[name] = naming.unique(class_name(name), taken)
         taken.add(classes[name])
     fields = {
-        d.name: _fields(d, reserved_fields | TYPE_NAMES) for d in api.definitions.values() if isinstance(d, ir.Model)
+        d.name: _fields(d, MODEL_NAMES | _IMPORTED | _TYPES)
+        for d in api.definitions.values()
+        if isinstance(d, ir.Model)
     }
     return PythonNames(modules, methods, arguments, classes, fields)
 

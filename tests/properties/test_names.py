@@ -12,7 +12,6 @@ from ddgen import ir
 from ddgen.ir import words as naming
 from ddgen.names import python as python_names
 from ddgen.problems import Place
-from ddgen.runtime.model_names import RESERVED
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,7 +92,7 @@ def apis(draw: st.DrawFn) -> ir.Api:
 
 @given(apis())
 def test_no_two_things_of_one_place_have_one_name(described: ir.Api) -> None:
-    found = python_names.names(described, RESERVED)
+    found = python_names.names(described)
     assert len(set(found.modules.values())) == len(described.families)
     assert not set(found.modules.values()) & {"common", "unused"}
     for family in described.families:
@@ -115,7 +114,7 @@ def test_no_two_things_of_one_place_have_one_name(described: ir.Api) -> None:
         assert len(set(fields.values())) == len(fields)
         for name in fields.values():
             assert name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_"), (model, name)
-            assert name not in RESERVED
+            assert name not in python_names.MODEL_NAMES
 
 
 @given(apis())
@@ -130,4 +129,4 @@ def test_the_order_of_families_and_schemas_changes_no_class(described: ir.Api) -
         (),
         dict(reversed(described.definitions.items())),
     )
-    assert python_names.names(described, RESERVED).classes == python_names.names(turned, RESERVED).classes
+    assert python_names.names(described).classes == python_names.names(turned).classes

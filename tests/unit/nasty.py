@@ -13,7 +13,6 @@ from ddgen.names import addresses
 from ddgen.names import python as python_names
 from ddgen.problems import Problems
 from ddgen.read import bundle
-from ddgen.runtime.model_names import RESERVED
 
 TEXT = (
     "a'b\"c`touch x`$(touch x)${HOME} !date !! %s %41 \\ \\n \\\\ EOF <<EOF ''' \"\"\" {{api_key}} {{$guid}} {# #} {% %}\n"
@@ -41,7 +40,7 @@ def load(path: Path) -> Context:
     assert not problems.errors, problems.items
     return Context(
         made,
-        python_names.names(made, RESERVED),
+        python_names.names(made),
         addresses.addresses(made, chosen.base_path, chosen.docs_path),
         chosen,
         json.loads(json.dumps(loaded.doc)),

@@ -36,7 +36,7 @@ def context(folder: Path, document: dict[str, Any], settings: dict[str, Any] | N
     choices = config.config(built, settings or {}, spec, "ddgen.toml", problems)
     return files.Context(
         built,
-        python_names.names(built, frozenset()),
+        python_names.names(built),
         addresses.addresses(built, choices.base_path, choices.docs_path),
         choices,
         bundled.doc,

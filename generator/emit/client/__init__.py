@@ -105,8 +105,8 @@ def _readme(ctx: Context, families: list[tuple[str, str, ir.Family]], common: di
 
 def runtime_files(package: str) -> Iterator[File]:
     """The runtime, byte for byte."""
-    for path in sorted(RUNTIME.glob("*.py")):
-        yield File(f"{package}/_runtime/{path.name}", path.read_text(encoding="utf-8"))
+    for path in sorted(RUNTIME.rglob("*.py")):
+        yield File(f"{package}/_runtime/{path.relative_to(RUNTIME).as_posix()}", path.read_text(encoding="utf-8"))
 
 
 def family(ctx: Context, family: ir.Family) -> Iterator[File]:

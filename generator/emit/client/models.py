@@ -32,7 +32,10 @@ _BOUNDS = (
     ("max_items", "max_length"),
     ("pattern", "pattern"),
 )
-_ADDITIONAL = "additional__"
+ADDITIONAL = "additional__"
+# What modules of models take from the runtime; unused imports are pruned.
+_RUNTIME = ("KeepsIntegers", "Nullable", "OpenModel", "ReadOnly", "UnknownVariant", "Variants", "WriteOnly")
+_TYPES = {"number": "Number", "date-time": "DateTime"}
 # pydantic's regular expressions have no look-around and no back-references.
 _UNSUPPORTED = re.compile(r"\(\?(?:[=!]|<[=!])|\\[1-9]|\\[cuZ]")
 
@@ -47,9 +50,13 @@ class Attribute:
     default: str | None
     metadata: str
     doc: str
+    bounds: str = ""  # of a number
 
     def statement(self, hint: str) -> str:
         """The line that declares the field, for the hint of its plain type."""
+        if self.bounds:
+            # Inside: what keeps integers has to know the bounds.
+            hint = f"Annotated[float, Field({self.bounds}), KeepsIntegers()]"
         bare = hint.strip('"')
         if self.nullable:
             hint = f'"Nullable[{bare}]"' if bare != hint else f"Nullable[{hint}]"
@@ -86,19 +93,38 @@ class About:
     fields: dict[str, Attribute | Additional] = field(default_factory=dict)
     kind: str = "alias"
     tag: str = ""
+    tags: dict[str, list[str]] = field(default_factory=dict)
     bounds: str = ""
+
+    @property
+    def base(self) -> str:
+        """The class of the runtime that a model extends."""
+        return "OpenModel" if ADDITIONAL in self.fields else "Model"
 
     def alias(self, name: str, hint: str) -> str:
         """The statement that names a type."""
         if self.kind == "enum":
             return f"{name}: TypeAlias = {hint} | {self.tag}"
-        if self.bounds:
+        if self.kind == "number":
+            hint = f"Annotated[float, Field({self.bounds}), KeepsIntegers()]"
+        elif self.bounds:
             hint = f"Annotated[{hint}, Field({self.bounds})]"
-        if self.kind == "union":
-            hint = f"Union[{hint}, UnknownVariant]"
-            if self.tag:
-                hint = f"Annotated[{hint}, {self.tag}]"
+        if self.kind in ("objects", "variants"):
+            hint = self.union(hint)
         return f'{name} = TypeAliasType("{name}", {hint})'
+
+    def union(self, hint: str) -> str:
+        """A union with what tells its variants apart."""
+        members = list(_members(hint))
+        arguments = [self.tag] if self.tag else []
+        if any('"' in member for member in members):
+            arguments.append("module=__name__")
+        for i, member in enumerate(members):
+            if tags := self.tags.get(member.strip('"')):
+                members[i] = f"Annotated[{member}, {', '.join(f'Tag({literal(tag)})' for tag in tags)}]"
+        if self.kind == "objects":
+            members.append("UnknownVariant")
+        return f"Annotated[Union[{', '.join(members)}], Variants({', '.join(arguments)})]"
 
 
 def module(ctx: Context, name: str) -> str:
@@ -134,10 +160,11 @@ class _Module:
             base_class=f"{runtime}.Model",
             additional_imports=[
                 "pydantic.Field",
+                "pydantic.Tag",
                 "typing.Annotated",
                 "typing.TypeAlias",
                 "typing.Union",
-                *(f"{runtime}.{n}" for n in ("Nullable", "ReadOnly", "Tagged", "UnknownVariant", "WriteOnly")),
+                *(f"{runtime}.{n}" for n in _RUNTIME),
             ],
             custom_template_dir=TEMPLATES / "client" / "models",
             extra_template_data=defaultdict(dict, about),
@@ -185,6 +212,12 @@ class _Module:
                 },
             }
             for n in sorted(used)
+        } | {
+            name: {
+                "type": "object",
+                "x-python-import": {"module": f"{self.ctx.config.package}._runtime.models", "name": name},
+            }
+            for name in _TYPES.values()
         }
 
     def schema(self, definition: ir.Definition) -> dict[str, Any]:
@@ -193,7 +226,7 @@ class _Module:
                 names = self.ctx.names.fields[definition.name]
                 properties = {names[f.name]: self.type(_plain(f.type)) for f in definition.fields}
                 if definition.additional is not None:
-                    properties[_ADDITIONAL] = self.type(definition.additional)
+                    properties[ADDITIONAL] = self.type(definition.additional)
                 return {"type": "object", "properties": properties, "required": list(properties)}
             case ir.Enum():
                 return {"enum": list(definition.values)}
@@ -205,8 +238,8 @@ class _Module:
 
     def type(self, kind: ir.Type) -> dict[str, Any]:
         match kind:
-            case ir.Scalar("string", "date-time"):
-                return {"type": "string", "format": "date-time"}
+            case ir.Scalar("string", "date-time" as name) | ir.Scalar("number" as name):
+                return {"$ref": f"#/components/schemas/{_TYPES[name]}"}
             case ir.Scalar(name):
                 return {"type": name}
             case ir.ListOf(item):
@@ -234,22 +267,26 @@ class _Module:
                 attributes: dict[str, Attribute | Additional]
                 attributes = {names[f.name]: self.attribute(f, names[f.name]) for f in definition.fields}
                 if definition.additional is not None:
-                    attributes[_ADDITIONAL] = Additional()
+                    attributes[ADDITIONAL] = Additional()
                 return About(doc, ("__closed__ = True",) if definition.closed else (), attributes)
             case ir.Enum():
                 base = {"string": "str", "integer": "int"}[definition.kind]
                 return About(doc, kind="enum", tag=base)
             case ir.Union():
-                objects = all(self.is_object(v) for v in definition.variants)
-                return About(doc, kind="union" if objects else "alias", tag=self.tag(definition))
+                objects = [self.is_object(v) for v in definition.variants]
+                maps = sum(isinstance(_plain(v), ir.MapOf) for v in definition.variants)
+                kind = "objects" if all(objects) else "variants" if sum(objects) + maps > 1 else "alias"
+                tags: dict[str, list[str]] = {}
+                for value, owners in definition.tags if definition.tag is not None else ():
+                    for owner in owners:
+                        tags.setdefault(self.ctx.names.classes[owner], []).append(value)
+                return About(
+                    doc, kind=kind, tag=literal(definition.tag) if definition.tag is not None else "", tags=tags
+                )
             case ir.Alias():
-                return About(doc, bounds=_bounds(definition.type))
+                bounds = _bounds(definition.type)
+                return About(doc, kind="number" if bounds and _is_number(definition.type) else "alias", bounds=bounds)
         raise AssertionError(definition)
-
-    def tag(self, union: ir.Union) -> str:
-        if union.tag is None:
-            return ""
-        return f"Tagged({literal(union.tag)})"
 
     def is_object(self, kind: ir.Type) -> bool:
         if isinstance(kind, ir.Named):
@@ -264,7 +301,7 @@ class _Module:
     def constant(self, f: ir.Field) -> str | None:
         """The one value a required field can have: the constructor fills it in."""
         kind = _plain(f.type)
-        if f.required and isinstance(kind, ir.Named):
+        if f.required and not f.read_only and isinstance(kind, ir.Named):
             definition = self.ctx.api.definitions[kind.name]
             if isinstance(definition, ir.Enum) and len(definition.values) == 1:
                 return literal(definition.values[0])
@@ -272,18 +309,33 @@ class _Module:
 
     def attribute(self, f: ir.Field, name: str) -> Attribute:
         bounds = _bounds(_plain(f.type))
-        if name != f.name:
-            bounds = ", ".join(filter(None, (f"alias={literal(f.name)}", bounds)))
+        number = _is_number(_plain(f.type))
+        arguments = [
+            f"alias={literal(f.name)}" if name != f.name else "",
+            "repr=False" if f.secret else "",
+            "" if number else bounds,
+        ]
+        arguments = [argument for argument in arguments if argument]
+        metadata = [f"Field({', '.join(arguments)})"] if arguments else []
+        # What only one side sends is demanded of that side alone.
+        if f.read_only:
+            metadata.append("ReadOnly(required=True)" if f.required else "ReadOnly()")
+        elif f.write_only:
+            metadata.append("WriteOnly()")
         text = f.description
         if f.read_only:
             text = f"{text}\n\nRead-only: the server sets it.".strip()
         if f.deprecated and not text.lower().startswith("deprecated"):
             text = f"Deprecated. {text}".strip()
-        doc = docstring(text) if text else ""
-        # What only one side sends is demanded of that side alone.
-        marker = ("ReadOnly" if f.read_only else "WriteOnly" if f.write_only else "") if f.required else ""
-        extra = ", ".join(filter(None, (f"Field({bounds})" if bounds else "", marker)))
-        return Attribute(name, f.required, isinstance(f.type, ir.Nullable), self.constant(f), extra, doc)
+        return Attribute(
+            name=name,
+            required=f.required and not f.read_only,
+            nullable=isinstance(f.type, ir.Nullable),
+            default=self.constant(f),
+            metadata=", ".join(metadata),
+            doc=docstring(text) if text else "",
+            bounds=bounds if number else "",
+        )
 
 
 def _describe(definition: ir.Definition) -> str:
@@ -298,6 +350,25 @@ def _describe(definition: ir.Definition) -> str:
 
 def _plain(kind: ir.Type) -> ir.Type:
     return kind.type if isinstance(kind, ir.Nullable) else kind
+
+
+def _members(hint: str) -> Iterator[str]:
+    """The members of a union that the library wrote, as `A | B` or, with names in quotes, `Union[A, "B"]`."""
+    inner = hint.removeprefix("Union[").removesuffix("]") if hint.startswith("Union[") else hint
+    depth = 0
+    member = ""
+    for part in re.split(r"(, | \| |[\[\]])", inner):
+        depth += {"[": 1, "]": -1}.get(part, 0)
+        if part in (", ", " | ") and not depth:
+            yield member
+            member = ""
+        else:
+            member += part
+    yield member
+
+
+def _is_number(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Scalar) and kind.kind == "number"
 
 
 def _bounds(kind: ir.Type) -> str:

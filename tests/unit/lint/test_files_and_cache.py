@@ -235,7 +235,7 @@ def test_names_that_collide(tmp_path: Path) -> None:
     bundle = load(tmp_path / "pets.yaml", problems)
     assert bundle is not None
     built = api.build(bundle, problems)
-    semantic(built, names(built, frozenset()), frozenset(["name-collision"]), problems)
+    semantic(built, names(built), frozenset(["name-collision"]), problems)
     tail = " [name-collision]; rename it, or the other one, to keep them apart"
     assert [str(p).replace(f"{tmp_path}/", "") for p in sorted(problems.items)] == [
         "pets.yaml:87:7: error: operation 'list_pets' is called 'list_pets_2' in Python, as 'list_pets' is taken"
@@ -253,7 +253,7 @@ def test_files_that_differ_in_case_only(tmp_path: Path) -> None:
     bundle = load(tmp_path / "pets.yaml", problems)
     assert bundle is not None
     built = api.build(bundle, problems)
-    semantic(built, names(built, frozenset()), frozenset(), problems)
+    semantic(built, names(built), frozenset(), problems)
     assert [str(p).replace(f"{tmp_path}/", "") for p in problems.items] == [
         "pets.yaml:87:7: warning: the files of operation 'listpets' would be those of 'ListPets' [name-collision]; "
         "rename one: they differ in case or punctuation only"

@@ -1,11 +1,20 @@
 """A small module of models, spelt as the generator spells them."""
 # ruff: noqa: UP007 - as in what is generated, where names in quotes need Union
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from ddgen.runtime.models import Model, Nullable, ReadOnly, Tagged, UnknownVariant, WriteOnly
-from pydantic import Field
+from ddgen.runtime.models import (
+    DateTime,
+    Model,
+    Nullable,
+    Number,
+    OpenModel,
+    ReadOnly,
+    UnknownVariant,
+    Variants,
+    WriteOnly,
+)
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 MonitorType: TypeAlias = Literal["metric alert", "query alert"] | str
@@ -24,21 +33,21 @@ class Monitor(Model):
 
     type: MonitorType
     query: str
-    id: Annotated[int | None, ReadOnly] = None
-    deleted: Nullable[datetime] = None
-    created: datetime | None = None
+    id: Annotated[int | None, ReadOnly()] = None
+    deleted: Nullable[DateTime] = None
+    created: DateTime | None = None
     priority: Annotated[Nullable[int], Field(ge=1, le=5)] = None
     level: Level | None = None
-    weight: float | None = None
+    weight: Number | None = None
     muted: bool | None = None
     tags: Annotated[list[str] | None, Field(max_length=3)] = None
     creator: Creator | None = None
     options: "Options | None" = None
     remote_configuration: Annotated[Creator | None, Field(alias="remote-configuration")] = None
     schema_: Annotated[str | None, Field(alias="schema", pattern="^v[0-9]+$")] = None
-    history: list[datetime] | None = None
-    dates: dict[str, datetime] | None = None
-    points: list[Nullable[float]] | None = None
+    history: list[DateTime] | None = None
+    dates: dict[str, DateTime] | None = None
+    points: list[Nullable[Number]] | None = None
     raw: Any = None
 
 
@@ -54,12 +63,12 @@ class Options(Model):
 class Account(Model):
     """Something with fields of one direction."""
 
-    id: Annotated[str, ReadOnly]
-    secret: Annotated[str, WriteOnly]
+    id: Annotated[str | None, ReadOnly(required=True)] = None
+    secret: Annotated[str, Field(repr=False), WriteOnly()]
     name: str
 
 
-class LogItem(Model):
+class LogItem(OpenModel):
     """Something with further properties of a known type."""
 
     __additional__ = str
@@ -133,7 +142,7 @@ class MapY(Model):
     label: str
 
 
-Map = TypeAliasType("Map", Union[MapX, MapY, UnknownVariant])
+Map = TypeAliasType("Map", Annotated[Union[MapX, MapY, UnknownVariant], Variants()])
 
 
 class Group(Model):
@@ -153,11 +162,25 @@ class Legacy(Model):
 Widget = TypeAliasType(
     "Widget",
     Annotated[
-        Union[Note, Graph, FunnelA, FunnelB, Map, "Group", UnknownVariant],
-        Tagged("type"),
+        Union[
+            Annotated[Note, Tag("note")],
+            Annotated[Graph, Tag("graph"), Tag("chart")],
+            Annotated[FunnelA, Tag("funnel")],
+            Annotated[FunnelB, Tag("funnel")],
+            Annotated[Map, Tag("map")],
+            Annotated["Group", Tag("group")],
+            UnknownVariant,
+        ],
+        Variants("type", module=__name__),
     ],
 )
-Auth = TypeAliasType("Auth", Annotated[Union[Note, Legacy, UnknownVariant], Tagged("type")])
+Auth = TypeAliasType(
+    "Auth",
+    Annotated[
+        Union[Annotated[Note, Tag("note")], Annotated[Legacy, Tag("legacy")], UnknownVariant],
+        Variants("type"),
+    ],
+)
 
 
 class OldSpan(Model):
@@ -182,16 +205,19 @@ class FixedSpan(Model):
     to: int
 
 
-Time = TypeAliasType("Time", Union[OldSpan, LiveSpan, FixedSpan, UnknownVariant])
-Spec = TypeAliasType("Spec", Union[MapX, MapY, UnknownVariant])
+Time = TypeAliasType("Time", Annotated[Union[OldSpan, LiveSpan, FixedSpan, UnknownVariant], Variants()])
+Spec = TypeAliasType("Spec", Annotated[Union[MapX, MapY, UnknownVariant], Variants()])
 Port = TypeAliasType("Port", int | str)
-Point = TypeAliasType("Point", Annotated[list[float | list[float]], Field(min_length=2, max_length=2)])
+Point = TypeAliasType("Point", Annotated[list[Number | list[Number]], Field(min_length=2, max_length=2)])
 Aggregation = TypeAliasType(
     "Aggregation",
     Union[Literal["avg", "sum"] | str, Annotated[str, Field(pattern="^pc[0-9]+$")]],
 )
-OneOrMany = TypeAliasType("OneOrMany", Union[Creator, list[Creator], UnknownVariant])
-Tree = TypeAliasType("Tree", Union[str, list["Tree"], dict[str, "Tree"], Creator])
+OneOrMany = TypeAliasType("OneOrMany", Annotated[Union[Creator, list[Creator], UnknownVariant], Variants()])
+Tree = TypeAliasType(
+    "Tree",
+    Annotated[Union[str, list["Tree"], dict[str, "Tree"], Creator], Variants(module=__name__)],
+)
 
 
 class TwinA(Model):
@@ -208,7 +234,7 @@ class TwinB(Model):
     name: int | None = None
 
 
-Twin = TypeAliasType("Twin", Union[TwinA, TwinB, UnknownVariant])
+Twin = TypeAliasType("Twin", Annotated[Union[TwinA, TwinB, UnknownVariant], Variants()])
 
 
 class Everything(Model):

@@ -54,14 +54,14 @@ def test_what_fits(fields: dict[str, Any]) -> None:
         ({"created": None}, "/created: must be a date-time (ISO 8601), is null"),
         ({"created": "now"}, "/created: must be a date-time (ISO 8601), is 'now'"),
         ({"created": 1}, "/created: must be a date-time (ISO 8601), is an integer"),
-        ({"priority": 0}, "/priority: must be at least 1, is 0"),
-        ({"priority": 9}, "/priority: must be at most 5, is 9"),
+        ({"priority": 0}, "/priority: must be greater than or equal to 1"),
+        ({"priority": 9}, "/priority: must be less than or equal to 5"),
         ({"priority": "9"}, "/priority: must be an integer, is a string"),
-        ({"tags": ["a"] * 4}, "/tags: must have at most 3 items, has 4"),
+        ({"tags": ["a"] * 4}, "/tags: must have at most 3 items after validation, not 4"),
         ({"tags": "aaaa"}, "/tags: must be an array, is a string"),
         ({"tags": ["a", 5]}, "/tags/1: must be a string, is an integer"),
         ({"points": ["x"]}, "/points/0: must be a number, is a string"),
-        ({"schema": "x"}, "/schema: must match the pattern ^v[0-9]+$"),
+        ({"schema": "x"}, "/schema: must match pattern '^v[0-9]+$'"),
         ({"creator": None}, "/creator: must be an object, is null"),
         ({"creator": {"email": 1}}, "/creator/email: must be a string, is an integer"),
         (
@@ -88,11 +88,7 @@ def test_all_problems_are_listed() -> None:
         "/type: is required, but missing",
         "/query: is required, but missing",
         "/id: must be an integer, is a string",
-        "/tags/0: must be a string, is an integer",
-        "/tags/1: must be a string, is an integer",
-        "/tags/2: must be a string, is an integer",
-        "/tags/3: must be a string, is an integer",
-        "/tags: must have at most 3 items, has 4",
+        "/tags: must have at most 3 items after validation, not 4",
     ]
 
 
@@ -130,7 +126,7 @@ def test_further_properties_have_a_type() -> None:
 
 
 def test_closed_objects() -> None:
-    problem = "/strat: is not described here; did you mean 'start'?"
+    problem = "/strat: is not described here"
     assert refused(sample.Timeframe, {"start": 1, "strat": 2}) == [problem]
     assert found(sample.Timeframe, {"start": 1, "strat": 2}) == [problem]
 

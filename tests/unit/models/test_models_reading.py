@@ -94,8 +94,7 @@ def test_null_absent_and_missing_differ() -> None:
 
 
 def test_constants_are_not_invented() -> None:
-    note = comes_back(sample.Note, {"text": "x"})
-    assert note.type is None and not note.is_set("type")
+    assert not comes_back(sample.Note, {"text": "x"}).is_set("type")
 
 
 BAD_AT = [
@@ -165,7 +164,7 @@ def test_json_that_only_python_reads() -> None:
 def test_half_a_character_in_a_name() -> None:
     data = b'{"options": {"\\udc00": 1}, "creator": {"name": "\\ud800"}}'
     monitor = decode(sample.Monitor, data)
-    assert monitor.options == {"\udc00": 1}  # pydantic has no such fields
+    assert monitor.options.unknown_fields == {"\udc00": 1}
     assert isinstance(monitor.creator, sample.Creator)
     assert json.loads(encode(monitor)) == json.loads(data) == monitor.to_dict()
 

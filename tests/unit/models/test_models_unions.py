@@ -160,7 +160,7 @@ def test_problems_of_scalars() -> None:
     assert found(sample.Aggregation, "avg") == found(sample.Aggregation, "pc95") == []
     assert found(sample.Aggregation, "pc") != []
     assert found(sample.Point, [1, [2.5, 3]]) == []
-    assert found(sample.Point, [1]) == ["must have at least 2 items, has 1"]
+    assert found(sample.Point, [1]) == ["must have at least 2 items after validation, not 1"]
 
 
 def test_comparing_does_not_explode_with_nesting() -> None:

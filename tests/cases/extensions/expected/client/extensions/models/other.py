@@ -1,8 +1,6 @@
 """Models of the family other."""
 
-from datetime import datetime
-
-from extensions._runtime.models import Model
+from extensions._runtime.models import DateTime, Model
 
 
 class EventPointsItem(Model):
@@ -18,7 +16,7 @@ class Event(Model):
     start: int | None = None
     """First second."""
 
-    end: datetime | None = None
+    end: DateTime | None = None
     """Last moment."""
 
     points: list[EventPointsItem] | None = None

@@ -2,9 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from hostile_touch_x_touch._runtime.models import (
-    Model,
-)
+from hostile_touch_x_touch._runtime.models import Model
 from pydantic import Field
 
 HostileImport: TypeAlias = (

@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-from names._runtime.models import (
-    Model,
-)
+from names._runtime.models import Model
 from pydantic import Field
 
 

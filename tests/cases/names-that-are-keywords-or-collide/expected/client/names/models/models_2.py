@@ -1,8 +1,8 @@
 """Models of the family models."""
 
-from typing import Union
+from typing import Annotated, Union
 
-from names._runtime.models import Model, UnknownVariant
+from names._runtime.models import Model, UnknownVariant, Variants
 from typing_extensions import TypeAliasType
 
 
@@ -35,6 +35,7 @@ class Model2(Model):
 
 
 CloseResponseItem = TypeAliasType(
-    "CloseResponseItem", Union[Model2 | LogSet3 | LogSet | LogSet2, UnknownVariant]
+    "CloseResponseItem",
+    Annotated[Union[Model2, LogSet3, LogSet, LogSet2, UnknownVariant], Variants()],
 )
 """`CloseResponseItem`, without a description."""

@@ -3,9 +3,7 @@
 from typing import Annotated
 
 from pydantic import Field
-from styles._runtime.models import (
-    Model,
-)
+from styles._runtime.models import Model
 
 
 class GetQueryDeep(Model):

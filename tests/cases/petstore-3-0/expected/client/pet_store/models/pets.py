@@ -2,10 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from pet_store._runtime.models import (
-    Model,
-    ReadOnly,
-)
+from pet_store._runtime.models import KeepsIntegers, Model, ReadOnly
 from pydantic import Field
 
 Kind: TypeAlias = Literal["dog", "cat", "guinea pig"] | str
@@ -20,7 +17,7 @@ class NewPet(Model):
 
     kind: Kind
 
-    weight: Annotated[float | None, Field(ge=0)] = None
+    weight: Annotated[float, Field(ge=0), KeepsIntegers()] | None = None
     """Weight in kilograms."""
 
     born: str | None = None
@@ -35,13 +32,13 @@ class Pet(Model):
 
     kind: Kind
 
-    weight: Annotated[float | None, Field(ge=0)] = None
+    weight: Annotated[float, Field(ge=0), KeepsIntegers()] | None = None
     """Weight in kilograms."""
 
     born: str | None = None
     """Day of birth where it is known."""
 
-    id: Annotated[int, ReadOnly]
+    id: Annotated[int | None, ReadOnly(required=True)] = None
     """Number that the shop gave it.
 
     Read-only: the server sets it.

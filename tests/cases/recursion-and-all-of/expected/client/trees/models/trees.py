@@ -1,13 +1,9 @@
 """Models of the family trees."""
 
-from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
-from trees._runtime.models import (
-    Model,
-    ReadOnly,
-)
+from trees._runtime.models import DateTime, Model, ReadOnly
 from typing_extensions import TypeAliasType
 
 
@@ -56,13 +52,13 @@ class Planted(Model):
 
     index: NodeMap | None = None
 
-    id: Annotated[int, ReadOnly]
+    id: Annotated[int | None, ReadOnly(required=True)] = None
     """Given out by the server.
 
     Read-only: the server sets it.
     """
 
-    planted: datetime
+    planted: DateTime
     """When it came in."""
 
     by: PlantedBy | None = None

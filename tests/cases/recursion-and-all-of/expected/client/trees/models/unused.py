@@ -1,9 +1,8 @@
 """Models of no operation."""
 
-from datetime import datetime
 from typing import Annotated
 
-from trees._runtime.models import Model, ReadOnly
+from trees._runtime.models import DateTime, Model, ReadOnly
 from typing_extensions import TypeAliasType
 
 List = TypeAliasType("List", list)
@@ -13,11 +12,11 @@ List = TypeAliasType("List", list)
 class Stamped(Model):
     """What the server adds to all it stores."""
 
-    id: Annotated[int, ReadOnly]
+    id: Annotated[int | None, ReadOnly(required=True)] = None
     """Given out by the server.
 
     Read-only: the server sets it.
     """
 
-    planted: datetime | None = None
+    planted: DateTime | None = None
     """When it came in."""

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal, TypeAlias, Union
 
-from shapes._runtime.models import Model, Tagged, UnknownVariant
+from pydantic import Tag
+from shapes._runtime.models import Model, Number, UnknownVariant, Variants
 from typing_extensions import TypeAliasType
 
 
@@ -40,7 +41,13 @@ class Ink(Model):
 
 
 Pen = TypeAliasType(
-    "Pen", Annotated[Union[Ink | Chalk, UnknownVariant], Tagged("type")]
+    "Pen",
+    Annotated[
+        Union[
+            Annotated[Ink, Tag("ink")], Annotated[Chalk, Tag("chalk")], UnknownVariant
+        ],
+        Variants("type"),
+    ],
 )
 """Told apart by a declared property with a mapping."""
 
@@ -71,7 +78,7 @@ class Circle(Model):
     kind: CircleKind
     """Two values mean a circle."""
 
-    radius: float
+    radius: Number
     """That distance."""
 
 
@@ -112,7 +119,7 @@ class Square(Model):
     kind: SquareKind = "square"
     """Says that it is a square."""
 
-    side: float
+    side: Number
     """Length of each."""
 
 
@@ -141,10 +148,15 @@ Event = TypeAliasType(
     "Event",
     Annotated[
         Union[
-            DrawEvent | DrawManyEvent | WipeEvent | UndoEvent | RedoEvent | ZoomEvent,
+            Annotated[DrawEvent, Tag("draw")],
+            Annotated[DrawManyEvent, Tag("draw")],
+            Annotated[WipeEvent, Tag("wipe")],
+            Annotated[UndoEvent, Tag("undo")],
+            Annotated[RedoEvent, Tag("redo")],
+            Annotated[ZoomEvent, Tag("in"), Tag("out")],
             UnknownVariant,
         ],
-        Tagged("action"),
+        Variants("action"),
     ],
 )
 """Told apart by `action` but for two that share a value."""
@@ -163,7 +175,15 @@ class Drawing(Model):
 
 Figure = TypeAliasType(
     "Figure",
-    Annotated[Union[Union[Circle, Square, "Group"], UnknownVariant], Tagged("kind")],
+    Annotated[
+        Union[
+            Annotated[Circle, Tag("circle"), Tag("disc")],
+            Annotated[Square, Tag("square")],
+            Annotated["Group", Tag("group")],
+            UnknownVariant,
+        ],
+        Variants("kind", module=__name__),
+    ],
 )
 """Told apart by `kind`, which nothing declares; a group holds figures again."""
 

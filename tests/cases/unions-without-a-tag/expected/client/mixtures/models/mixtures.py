@@ -2,15 +2,11 @@
 
 from typing import Annotated, Literal, TypeAlias, Union
 
-from mixtures._runtime.models import (
-    Model,
-    Nullable,
-    UnknownVariant,
-)
+from mixtures._runtime.models import Model, Nullable, Number, UnknownVariant, Variants
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-Either = TypeAliasType("Either", str | float | list[str | float])
+Either = TypeAliasType("Either", str | Number | list[str | Number])
 """A scalar or a list of scalars."""
 
 
@@ -60,12 +56,13 @@ class Live(Model):
 
 
 MixtureShape = TypeAliasType(
-    "MixtureShape", Union[MixtureShapeWide | MixtureShapeHigh, UnknownVariant]
+    "MixtureShape",
+    Annotated[Union[MixtureShapeWide, MixtureShapeHigh, UnknownVariant], Variants()],
 )
 """Wide or high; common is that it may have a color."""
 
 
-Span = TypeAliasType("Span", Union[Live | Fixed, UnknownVariant])
+Span = TypeAliasType("Span", Annotated[Union[Live, Fixed, UnknownVariant], Variants()])
 """Two objects without a property in common."""
 
 
