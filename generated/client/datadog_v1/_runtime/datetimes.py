@@ -1,10 +1,7 @@
 """Points in time that remember how they were written."""
 
 from datetime import datetime
-from typing import Any, ClassVar, Self
-
-from pydantic_core import SchemaSerializer
-from pydantic_core import core_schema as cs
+from typing import Any, Self
 
 
 class Timestamp(datetime):
@@ -16,12 +13,6 @@ class Timestamp(datetime):
     such text and is written in ISO 8601.
     """
 
-    # pydantic asks a value for this attribute before it looks at the value's type:
-    # wherever a timestamp ends up (a model, a plain dictionary, a list), it is written
-    # as `str()` has it.
-    __pydantic_serializer__: ClassVar[SchemaSerializer] = SchemaSerializer(
-        cs.any_schema(serialization=cs.to_string_ser_schema(when_used="always"))
-    )
     __slots__ = ("_text",)  # no dictionary for each of thousands
     _text: str
 
@@ -55,17 +46,22 @@ class Timestamp(datetime):
 _read = Timestamp.fromisoformat
 
 
-def read_timestamp(value: Any) -> Any:
-    """A `Timestamp` where the value is the text of one; any other value as it is."""
-    if not isinstance(value, str):
-        return value
-    try:
-        # As `parse` does; without another call, since this is done by the thousand.
-        moment = _read(value)
-        moment._text = value  # pyright: ignore[reportPrivateUsage]
-        return moment
-    except ValueError:
+def read_timestamp(value: Any) -> datetime:
+    """The moment that `value`, a date-time or its text, stands for.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if isinstance(value, str):
         try:
-            return Timestamp.parse(value)
+            # As `parse` does; without another call, since it is done by the thousand.
+            moment = _read(value)
         except ValueError:
-            return value
+            pass
+        else:
+            moment._text = value  # pyright: ignore[reportPrivateUsage]
+            return moment
+        return Timestamp.parse(value)
+    if isinstance(value, datetime):
+        return value
+    raise ValueError("a date-time or its text in ISO 8601 is needed")

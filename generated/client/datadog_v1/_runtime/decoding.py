@@ -5,33 +5,29 @@ from contextlib import suppress
 from threading import RLock
 from typing import Any
 
-from pydantic import ValidationError
-from pydantic_core import SchemaValidator
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .errors import Problem
-from .model_annotations import shape_of
-from .model_checking import checking
-from .model_problems import REQUEST, RESPONSE, Findings, Rules
-from .model_shapes import Definitions
+from .models.findings import problems_of
+from .models.forms import REQUEST, RESPONSE, Rules, form
+from .models.lenient import STRICT, construct, reader
+from .narrowing import is_mapping
 
-_readers: dict[tuple[Any, bool], SchemaValidator] = {}
-_checkers: dict[Any, SchemaValidator] = {}
-#: Held while schemas are made, so that threads that meet at the first use of a type
+_adapters: dict[Any, TypeAdapter[Any]] = {}
+#: Held while pydantic makes a class ready, so that threads that meet at its first use
 #: wait instead of working twice.
-building = RLock()
+preparing = RLock()
 
 
-def reader(type_: Any, *, tolerant: bool) -> SchemaValidator:
-    """What reads JSON as `type_`; if tolerant, any JSON as far as it fits."""
-    found = _readers.get((type_, tolerant))
+def adapter(type_: Any) -> TypeAdapter[Any]:
+    """What validates as `type_`; made once."""
+    found = _adapters.get(type_)
     if found is None:
-        with building:
-            found = _readers.get((type_, tolerant))
+        with preparing:
+            found = _adapters.get(type_)
             if found is None:
-                definitions = Definitions(tolerant=tolerant)
-                schema = shape_of(type_).reading(definitions)
-                found = SchemaValidator(definitions.around(schema))
-                _readers[type_, tolerant] = found
+                found = TypeAdapter(type_)
+                _adapters[type_] = found
     return found
 
 
@@ -46,17 +42,15 @@ def decode(type_: Any, data: bytes | str) -> Any:
         ValueError: `data` is not JSON.
     """
     with suppress(ValidationError, RecursionError):
-        return reader(type_, tolerant=False).validate_json(data)
+        return adapter(type_).validate_json(data, **STRICT)
     # A part does not fit; or it is no JSON; or JSON of a kind that pydantic's parser
     # refuses and Python's reads: a byte order mark, UTF-16, halves of surrogate pairs,
     # deep nesting.
-    return read(type_, parse(data))
-
-
-def read(type_: Any, value: Any) -> Any:
-    """A JSON value as `type_`, as far as it fits."""
+    value = parse(data)
     try:
-        return reader(type_, tolerant=True).validate_python(value)
+        if isinstance(type_, type) and issubclass(type_, BaseModel):
+            return construct(type_, value) if is_mapping(value) else value
+        return reader(type_, {})(value)
     except RecursionError:  # a type that contains itself, again and again
         return value
 
@@ -66,8 +60,7 @@ def parse(data: bytes | str) -> Any:
 
     Raises:
         ValueError: it is not JSON, or beyond what Python reads: nested deeper than its
-        recursion limit, or
-            with an integer of more than 4,300 digits.
+            recursion limit, or with an integer of more than 4,300 digits.
     """
     try:
         return json.loads(data)
@@ -85,20 +78,9 @@ def check(type_: Any, data: bytes | str) -> list[Problem]:
         ValueError: `data` is not JSON.
     """
     with suppress(ValidationError, RecursionError):
-        _checker(type_).validate_json(data)
+        form(type_, REQUEST).validate_json(data, strict=True)
         return []
     return examine(type_, parse(data), REQUEST)
-
-
-def _checker(type_: Any) -> SchemaValidator:
-    """What accepts request bodies, without a word on those that it does not."""
-    found = _checkers.get(type_)
-    if found is None:
-        with building:
-            definitions = Definitions(tolerant=False)
-            schema = checking(shape_of(type_), definitions)
-            found = _checkers[type_] = SchemaValidator(definitions.around(schema))
-    return found
 
 
 def problems(type_: Any, data: bytes | str) -> list[Problem]:
@@ -114,9 +96,10 @@ def problems(type_: Any, data: bytes | str) -> list[Problem]:
 
 def examine(type_: Any, value: Any, rules: Rules) -> list[Problem]:
     """What about a JSON value does not fit `type_`."""
-    findings = Findings(rules)
     try:
-        shape_of(type_).examine(value, "", findings)
+        form(type_, rules).validate_python(value, strict=True)
+    except ValidationError as error:
+        return list(problems_of(error))
     except RecursionError:
-        findings.add("", "is nested too deeply to be checked")
-    return findings.problems
+        return [Problem("", "is nested too deeply to be checked")]
+    return []

@@ -2,10 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import Model, Nullable
 from pydantic import Field
 from typing_extensions import TypeAliasType
 

@@ -1,8 +1,8 @@
 """Models of the family Dashboard Lists."""
 
-from datetime import datetime
+from typing import Annotated
 
-from datadog_v1._runtime.models import Model
+from datadog_v1._runtime.models import DateTime, Model, ReadOnly
 from datadog_v1.models.common import Creator
 
 
@@ -11,38 +11,38 @@ class DashboardList(Model):
     all else.
     """
 
-    author: Creator | None = None
+    author: Annotated[Creator | None, ReadOnly()] = None
     """The user who made the list.
 
     Read-only: the server sets it.
     """
 
-    created: datetime | None = None
+    created: Annotated[DateTime | None, ReadOnly()] = None
     """Moment at which the list was made, as an ISO 8601 date-time with microseconds and
     offset.
 
     Read-only: the server sets it.
     """
 
-    dashboard_count: int | None = None
+    dashboard_count: Annotated[int | None, ReadOnly()] = None
     """Number of dashboards in the list.
 
     Read-only: the server sets it.
     """
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """Numeric ID by which the other operations address the list.
 
     Read-only: the server sets it.
     """
 
-    is_favorite: bool | None = None
+    is_favorite: Annotated[bool | None, ReadOnly()] = None
     """Whether the user who calls has starred the list; it differs from user to user.
 
     Read-only: the server sets it.
     """
 
-    modified: datetime | None = None
+    modified: Annotated[DateTime | None, ReadOnly()] = None
     """Moment of the last change, as an ISO 8601 date-time.
 
     Read-only: the server sets it.
@@ -51,7 +51,7 @@ class DashboardList(Model):
     name: str
     """Title shown above the list."""
 
-    type: str | None = None
+    type: Annotated[str | None, ReadOnly()] = None
     """Kind of list. Lists made by users are `manual_dashboard_list`.
 
     Read-only: the server sets it.

@@ -1,13 +1,15 @@
 """Models of the family Dashboards."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    DateTime,
     Model,
     Nullable,
-    Tagged,
+    Number,
+    ReadOnly,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import QuerySortOrder
 from datadog_v1.models.dashboards_and_notebooks import (
@@ -51,7 +53,7 @@ from datadog_v1.models.dashboards_and_notebooks import (
     WidgetTextAlign,
     WidgetTime,
 )
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 AlertGraphWidgetDefinitionType: TypeAlias = Literal["alert_graph"] | str
@@ -309,7 +311,7 @@ class DashboardSummaryDefinition(Model):
     did.
     """
 
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     """When the dashboard was created, as an ISO 8601 date-time."""
 
     description: Nullable[str] = None
@@ -326,7 +328,7 @@ class DashboardSummaryDefinition(Model):
     layout_type: DashboardLayoutType | None = None
     """How the widgets of the dashboard are arranged."""
 
-    modified_at: datetime | None = None
+    modified_at: DateTime | None = None
     """When the dashboard last changed, as an ISO 8601 date-time."""
 
     title: str | None = None
@@ -476,10 +478,10 @@ class FunnelComparisonCustomTimeframe(Model):
 
     __closed__ = True
 
-    from_: Annotated[float, Field(alias="from")]
+    from_: Annotated[Number, Field(alias="from")]
     """Start of the period, Unix time in milliseconds."""
 
-    to: float
+    to: Number
     """End of the period, Unix time in milliseconds; later than `from`."""
 
 
@@ -709,11 +711,11 @@ HostMapWidgetInfrastructureRequestRequestType: TypeAlias = (
 class HostMapWidgetInfrastructureStyle(Model):
     """Colors of the nodes of a host map."""
 
-    fill_max: float | None = None
+    fill_max: Number | None = None
     """Value that gets the last color of the palette. When absent, the highest value found.
     """
 
-    fill_min: float | None = None
+    fill_min: Number | None = None
     """Value that gets the first color of the palette. When absent, the lowest value found.
     """
 
@@ -1351,13 +1353,13 @@ ServiceSummaryWidgetDefinitionType: TypeAlias = Literal["trace_service"] | str
 class SharedDashboardAuthor(Model):
     """User who shared a dashboard. Set by the service."""
 
-    handle: str | None = None
+    handle: Annotated[str | None, ReadOnly()] = None
     """Handle of the user, or the ID of the service account.
 
     Read-only: the server sets it.
     """
 
-    name: Nullable[str] = None
+    name: Annotated[Nullable[str], ReadOnly()] = None
     """Display name of the user; null when the account has none.
 
     Read-only: the server sets it.
@@ -1367,12 +1369,12 @@ class SharedDashboardAuthor(Model):
 class SharedDashboardInviteesItems(Model):
     """A person who may open a share of type `invite`."""
 
-    access_expiration: Nullable[datetime] = None
+    access_expiration: Nullable[DateTime] = None
     """When the person's access ends, as an ISO 8601 date-time. Null for access as long as
     the share exists.
     """
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the person was added, as an ISO 8601 date-time. Set by the service.
 
     Read-only: the server sets it.
@@ -1385,7 +1387,7 @@ class SharedDashboardInviteesItems(Model):
 class SharedDashboardInvitesDataObjectAttributes(Model):
     """Address and state of one invitation. In requests only `email` counts."""
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the invitation was sent, as an ISO 8601 date-time. Set by the service.
 
     Read-only: the server sets it.
@@ -1396,28 +1398,28 @@ class SharedDashboardInvitesDataObjectAttributes(Model):
     share.
     """
 
-    has_session: bool | None = None
+    has_session: Annotated[bool | None, ReadOnly()] = None
     """Whether the person has signed in through the invitation and the session is still
     running. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    invitation_expiry: datetime | None = None
+    invitation_expiry: Annotated[DateTime | None, ReadOnly()] = None
     """When the link in the email stops working, as an ISO 8601 date-time, one hour after
     it was sent. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    session_expiry: Nullable[datetime] = None
+    session_expiry: Annotated[Nullable[DateTime], ReadOnly()] = None
     """When the person's session ends and a new invitation is needed, as an ISO 8601
     date-time; null as long as there is no session. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    share_token: str | None = None
+    share_token: Annotated[str | None, ReadOnly()] = None
     """Token of the share that the invitation is for. Set by the service.
 
     Read-only: the server sets it.
@@ -3265,8 +3267,12 @@ class SankeyRumRequest(Model):
 SankeyWidgetRequest = TypeAliasType(
     "SankeyWidgetRequest",
     Annotated[
-        Union[SankeyRumRequest | SankeyNetworkRequest, UnknownVariant],
-        Tagged("request_type"),
+        Union[
+            Annotated[SankeyRumRequest, Tag("sankey")],
+            Annotated[SankeyNetworkRequest, Tag("netflow_sankey")],
+            UnknownVariant,
+        ],
+        Variants("request_type"),
     ],
 )
 """What a Sankey widget draws. `request_type` tells which of the two it is."""
@@ -3648,12 +3654,15 @@ class ViewingPreferences(Model):
 
 WildcardWidgetRequest = TypeAliasType(
     "WildcardWidgetRequest",
-    Union[
-        TreeMapWidgetRequest
-        | TimeseriesWidgetRequest
-        | ListStreamWidgetRequest
-        | DistributionWidgetRequest,
-        UnknownVariant,
+    Annotated[
+        Union[
+            TreeMapWidgetRequest,
+            TimeseriesWidgetRequest,
+            ListStreamWidgetRequest,
+            DistributionWidgetRequest,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """A query in the form of one of four other widgets. `response_format` decides the rows:
@@ -3678,8 +3687,12 @@ class WildcardWidgetSpecification(Model):
 BarChartWidgetDisplay = TypeAliasType(
     "BarChartWidgetDisplay",
     Annotated[
-        Union[BarChartWidgetStacked | BarChartWidgetFlat, UnknownVariant],
-        Tagged("type"),
+        Union[
+            Annotated[BarChartWidgetStacked, Tag("stacked")],
+            Annotated[BarChartWidgetFlat, Tag("flat")],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """Whether a bar is divided by a second group (`stacked`) or drawn in one piece (`flat`).
@@ -3767,8 +3780,12 @@ class CohortWidgetDefinition(Model):
 DashboardDefaultTimeframeSetting = TypeAliasType(
     "DashboardDefaultTimeframeSetting",
     Annotated[
-        Union[DashboardLiveTimeframe | DashboardFixedTimeframe, UnknownVariant],
-        Tagged("type"),
+        Union[
+            Annotated[DashboardLiveTimeframe, Tag("live")],
+            Annotated[DashboardFixedTimeframe, Tag("fixed")],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """The time frame a dashboard opens with; `type` says whether it is a span that ends now
@@ -3833,8 +3850,13 @@ class FunnelWidgetDefinition(Model):
 
 FunnelWidgetVariants = TypeAliasType(
     "FunnelWidgetVariants",
-    Union[
-        FunnelWidgetDefinition | ProductAnalyticsFunnelWidgetDefinition, UnknownVariant
+    Annotated[
+        Union[
+            FunnelWidgetDefinition,
+            ProductAnalyticsFunnelWidgetDefinition,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """The two widgets of type `funnel`, told apart by the `request_type` of their requests:
@@ -4130,13 +4152,13 @@ class SharedDashboard(Model):
     which time frames and variables viewers can change.
     """
 
-    author: SharedDashboardAuthor | None = None
+    author: Annotated[SharedDashboardAuthor | None, ReadOnly()] = None
     """User who shared the dashboard.
 
     Read-only: the server sets it.
     """
 
-    created: datetime | None = None
+    created: Annotated[DateTime | None, ReadOnly()] = None
     """When the dashboard was shared, as an ISO 8601 date-time. Set by the service.
 
     Read-only: the server sets it.
@@ -4153,7 +4175,7 @@ class SharedDashboard(Model):
     `https://status.example.com`. Only with the share type `embed`; otherwise empty.
     """
 
-    expiration: Nullable[datetime] = None
+    expiration: Nullable[DateTime] = None
     """When the share ends by itself, as an ISO 8601 date-time. Null for a share without
     end.
     """
@@ -4172,14 +4194,14 @@ class SharedDashboard(Model):
     for the other types.
     """
 
-    last_accessed: Nullable[datetime] = None
+    last_accessed: Annotated[Nullable[DateTime], ReadOnly()] = None
     """When somebody last opened the share, as an ISO 8601 date-time; null when nobody has.
     Set by the service.
 
     Read-only: the server sets it.
     """
 
-    public_url: str | None = None
+    public_url: Annotated[str | None, ReadOnly()] = None
     """Full address of the shared dashboard, which contains the token. Set by the service.
 
     Read-only: the server sets it.
@@ -4204,7 +4226,7 @@ class SharedDashboard(Model):
     title: str | None = None
     """Title that viewers see. When absent from a request, the title of the dashboard."""
 
-    token: str | None = None
+    token: Annotated[str | None, ReadOnly()] = None
     """Secret part of the address that names this share in the other operations. Set by the
     service. Whoever has it can open a share of type `open`.
 
@@ -4233,7 +4255,7 @@ class SharedDashboardUpdateRequest(Model):
     `embed`.
     """
 
-    expiration: Nullable[datetime] = None
+    expiration: Nullable[DateTime] = None
     """When the share ends by itself, as an ISO 8601 date-time. Null removes an end that
     was set before.
     """
@@ -4298,10 +4320,13 @@ SunburstWidgetLegend = TypeAliasType(
     "SunburstWidgetLegend",
     Annotated[
         Union[
-            SunburstWidgetLegendTable | SunburstWidgetLegendInlineAutomatic,
+            Annotated[SunburstWidgetLegendTable, Tag("table"), Tag("none")],
+            Annotated[
+                SunburstWidgetLegendInlineAutomatic, Tag("inline"), Tag("automatic")
+            ],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """How the segments of a sunburst are named: in a table or not at all (`table`, `none`), or
@@ -4313,10 +4338,11 @@ TableWidgetTextFormatReplace = TypeAliasType(
     "TableWidgetTextFormatReplace",
     Annotated[
         Union[
-            TableWidgetTextFormatReplaceAll | TableWidgetTextFormatReplaceSubstring,
+            Annotated[TableWidgetTextFormatReplaceAll, Tag("all")],
+            Annotated[TableWidgetTextFormatReplaceSubstring, Tag("substring")],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """What is shown in place of the text of a matching cell, told apart by `type`."""
@@ -4687,9 +4713,13 @@ TableWidgetTextFormat = TypeAliasType(
 
 TopologyMapWidgetDefinition = TypeAliasType(
     "TopologyMapWidgetDefinition",
-    Union[
-        TopologyMapWidgetDefinitionDataStreams | TopologyMapWidgetDefinitionServiceMap,
-        UnknownVariant,
+    Annotated[
+        Union[
+            TopologyMapWidgetDefinitionDataStreams,
+            TopologyMapWidgetDefinitionServiceMap,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """Topology map widget: draws services or pipelines as nodes and the traffic between them
@@ -4810,7 +4840,7 @@ class SharedDashboardInvites(Model):
     data: SharedDashboardInvitesData
     """One invitation or several."""
 
-    meta: SharedDashboardInvitesMeta | None = None
+    meta: Annotated[SharedDashboardInvitesMeta | None, ReadOnly()] = None
     """Figures about the whole list; only in responses that list invitations.
 
     Read-only: the server sets it.
@@ -5029,19 +5059,19 @@ SplitGraphSourceWidgetDefinition = TypeAliasType(
     "SplitGraphSourceWidgetDefinition",
     Annotated[
         Union[
-            BarChartWidgetDefinition
-            | ChangeWidgetDefinition
-            | GeomapWidgetDefinition
-            | QueryValueWidgetDefinition
-            | ScatterPlotWidgetDefinition
-            | SunburstWidgetDefinition
-            | TableWidgetDefinition
-            | TimeseriesWidgetDefinition
-            | ToplistWidgetDefinition
-            | TreeMapWidgetDefinition,
+            Annotated[BarChartWidgetDefinition, Tag("bar_chart")],
+            Annotated[ChangeWidgetDefinition, Tag("change")],
+            Annotated[GeomapWidgetDefinition, Tag("geomap")],
+            Annotated[QueryValueWidgetDefinition, Tag("query_value")],
+            Annotated[ScatterPlotWidgetDefinition, Tag("scatterplot")],
+            Annotated[SunburstWidgetDefinition, Tag("sunburst")],
+            Annotated[TableWidgetDefinition, Tag("query_table")],
+            Annotated[TimeseriesWidgetDefinition, Tag("timeseries")],
+            Annotated[ToplistWidgetDefinition, Tag("toplist")],
+            Annotated[TreeMapWidgetDefinition, Tag("treemap")],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """The widget that is repeated; `type` tells the kinds apart. Its queries need not group by
@@ -5089,20 +5119,20 @@ class Dashboard(Model):
     dates.
     """
 
-    author_handle: str | None = None
+    author_handle: Annotated[str | None, ReadOnly()] = None
     """Handle of the user who created the dashboard, or the ID of the service account that
     did. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    author_name: Nullable[str] = None
+    author_name: Annotated[Nullable[str], ReadOnly()] = None
     """Display name of the author; null when the account has none. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the dashboard was created, as an ISO 8601 date-time with microseconds. Set by
     the service.
 
@@ -5119,7 +5149,7 @@ class Dashboard(Model):
     none.
     """
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the dashboard, three groups such as `abc-def-ghi`. Set by the service; it is
     the path parameter of the other operations and part of the URL.
 
@@ -5137,7 +5167,7 @@ class Dashboard(Model):
     this type.
     """
 
-    modified_at: datetime | None = None
+    modified_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the dashboard last changed, as an ISO 8601 date-time with microseconds. Equals
     `created_at` until the first change. Set by the service.
 
@@ -5183,7 +5213,7 @@ class Dashboard(Model):
     title: str
     """Title of the dashboard, shown at its top and in lists."""
 
-    url: str | None = None
+    url: Annotated[str | None, ReadOnly()] = None
     """Path of the dashboard in the app, relative to the site, such as
     `/dashboard/abc-def-ghi/checkout-overview`. Set by the service.
 
@@ -5250,50 +5280,50 @@ WidgetDefinition = TypeAliasType(
     "WidgetDefinition",
     Annotated[
         Union[
-            AlertGraphWidgetDefinition
-            | AlertValueWidgetDefinition
-            | BarChartWidgetDefinition
-            | ChangeWidgetDefinition
-            | CheckStatusWidgetDefinition
-            | CohortWidgetDefinition
-            | DistributionWidgetDefinition
-            | EventStreamWidgetDefinition
-            | EventTimelineWidgetDefinition
-            | FreeTextWidgetDefinition
-            | FunnelWidgetDefinition
-            | ProductAnalyticsFunnelWidgetDefinition
-            | GeomapWidgetDefinition
-            | GroupWidgetDefinition
-            | HeatMapWidgetDefinition
-            | HostMapWidgetDefinition
-            | IFrameWidgetDefinition
-            | ImageWidgetDefinition
-            | ListStreamWidgetDefinition
-            | LogStreamWidgetDefinition
-            | MonitorSummaryWidgetDefinition
-            | NoteWidgetDefinition
-            | PowerpackWidgetDefinition
-            | PointPlotWidgetDefinition
-            | QueryValueWidgetDefinition
-            | RetentionCurveWidgetDefinition
-            | RunWorkflowWidgetDefinition
-            | SLOListWidgetDefinition
-            | SLOWidgetDefinition
-            | ScatterPlotWidgetDefinition
-            | SankeyWidgetDefinition
-            | ServiceMapWidgetDefinition
-            | ServiceSummaryWidgetDefinition
-            | SplitGraphWidgetDefinition
-            | SunburstWidgetDefinition
-            | TableWidgetDefinition
-            | TimeseriesWidgetDefinition
-            | ToplistWidgetDefinition
-            | TopologyMapWidgetDefinition
-            | TreeMapWidgetDefinition
-            | WildcardWidgetDefinition,
+            Annotated[AlertGraphWidgetDefinition, Tag("alert_graph")],
+            Annotated[AlertValueWidgetDefinition, Tag("alert_value")],
+            Annotated[BarChartWidgetDefinition, Tag("bar_chart")],
+            Annotated[ChangeWidgetDefinition, Tag("change")],
+            Annotated[CheckStatusWidgetDefinition, Tag("check_status")],
+            Annotated[CohortWidgetDefinition, Tag("cohort")],
+            Annotated[DistributionWidgetDefinition, Tag("distribution")],
+            Annotated[EventStreamWidgetDefinition, Tag("event_stream")],
+            Annotated[EventTimelineWidgetDefinition, Tag("event_timeline")],
+            Annotated[FreeTextWidgetDefinition, Tag("free_text")],
+            Annotated[FunnelWidgetDefinition, Tag("funnel")],
+            Annotated[ProductAnalyticsFunnelWidgetDefinition, Tag("funnel")],
+            Annotated[GeomapWidgetDefinition, Tag("geomap")],
+            Annotated[GroupWidgetDefinition, Tag("group")],
+            Annotated[HeatMapWidgetDefinition, Tag("heatmap")],
+            Annotated[HostMapWidgetDefinition, Tag("hostmap")],
+            Annotated[IFrameWidgetDefinition, Tag("iframe")],
+            Annotated[ImageWidgetDefinition, Tag("image")],
+            Annotated[ListStreamWidgetDefinition, Tag("list_stream")],
+            Annotated[LogStreamWidgetDefinition, Tag("log_stream")],
+            Annotated[MonitorSummaryWidgetDefinition, Tag("manage_status")],
+            Annotated[NoteWidgetDefinition, Tag("note")],
+            Annotated[PowerpackWidgetDefinition, Tag("powerpack")],
+            Annotated[PointPlotWidgetDefinition, Tag("point_plot")],
+            Annotated[QueryValueWidgetDefinition, Tag("query_value")],
+            Annotated[RetentionCurveWidgetDefinition, Tag("retention_curve")],
+            Annotated[RunWorkflowWidgetDefinition, Tag("run_workflow")],
+            Annotated[SLOListWidgetDefinition, Tag("slo_list")],
+            Annotated[SLOWidgetDefinition, Tag("slo")],
+            Annotated[ScatterPlotWidgetDefinition, Tag("scatterplot")],
+            Annotated[SankeyWidgetDefinition, Tag("sankey")],
+            Annotated[ServiceMapWidgetDefinition, Tag("servicemap")],
+            Annotated[ServiceSummaryWidgetDefinition, Tag("trace_service")],
+            Annotated[SplitGraphWidgetDefinition, Tag("split_group")],
+            Annotated[SunburstWidgetDefinition, Tag("sunburst")],
+            Annotated[TableWidgetDefinition, Tag("query_table")],
+            Annotated[TimeseriesWidgetDefinition, Tag("timeseries")],
+            Annotated[ToplistWidgetDefinition, Tag("toplist")],
+            Annotated[TopologyMapWidgetDefinition, Tag("topology_map")],
+            Annotated[TreeMapWidgetDefinition, Tag("treemap")],
+            Annotated[WildcardWidgetDefinition, Tag("wildcard")],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """What a widget shows. `type` tells the kinds apart and decides which further properties

@@ -5,8 +5,9 @@ from typing import Annotated, Literal, TypeAlias, Union
 from datadog_v1._runtime.models import (
     Model,
     Nullable,
-    Tagged,
+    Number,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import (
     CrossOrgUuids,
@@ -14,7 +15,7 @@ from datadog_v1.models.common import (
     FormulaAndFunctionMetricQueryDefinition,
     QuerySortOrder,
 )
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 ApmStatsQueryRowType: TypeAlias = Literal["service", "resource", "span"] | str
@@ -1631,7 +1632,7 @@ class ProductAnalyticsExtendedCompute(Model):
     aggregation: FormulaAndFunctionEventAggregation
     """Function applied to the events."""
 
-    interval: float | None = None
+    interval: Number | None = None
     """Width of a point of a time series in milliseconds. Takes the place of `rollup`."""
 
     metric: str | None = None
@@ -1704,7 +1705,7 @@ class RetentionReturnCriteriaTimeInterval(Model):
     unit: RetentionReturnCriteriaTimeIntervalUnit
     """Unit of `value`."""
 
-    value: float
+    value: Number
     """Number of units in one period."""
 
 
@@ -1757,7 +1758,7 @@ class UserJourneyFormulaCompute(Model):
     times.
     """
 
-    interval: float | None = None
+    interval: Number | None = None
     """Width of a point of a time series in milliseconds. When absent, the service chooses
     one.
     """
@@ -1838,7 +1839,7 @@ class WidgetConditionalFormat(Model):
     timeframe: str | None = None
     """Span of time the compared value is taken over, where the request has several."""
 
-    value: float
+    value: Number
     """The limit."""
 
 
@@ -1961,7 +1962,12 @@ class WidgetRequestStyle(Model):
 WidgetSortOrderBy = TypeAliasType(
     "WidgetSortOrderBy",
     Annotated[
-        Union[WidgetFormulaSort | WidgetGroupSort, UnknownVariant], Tagged("type")
+        Union[
+            Annotated[WidgetFormulaSort, Tag("formula")],
+            Annotated[WidgetGroupSort, Tag("group")],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """One sort key, the result of a formula or a group."""
@@ -1969,8 +1975,11 @@ WidgetSortOrderBy = TypeAliasType(
 
 WidgetTime = TypeAliasType(
     "WidgetTime",
-    Union[
-        WidgetLegacyLiveSpan | WidgetNewLiveSpan | WidgetNewFixedSpan, UnknownVariant
+    Annotated[
+        Union[
+            WidgetLegacyLiveSpan, WidgetNewLiveSpan, WidgetNewFixedSpan, UnknownVariant
+        ],
+        Variants(),
     ],
 )
 """Time window of a widget: one of the fixed lengths in `live_span`, any length that ends
@@ -2055,7 +2064,10 @@ class LogStreamWidgetDefinition(Model):
 
 NumberFormatUnit = TypeAliasType(
     "NumberFormatUnit",
-    Union[NumberFormatUnitCanonical | NumberFormatUnitCustom, UnknownVariant],
+    Annotated[
+        Union[NumberFormatUnitCanonical, NumberFormatUnitCustom, UnknownVariant],
+        Variants(),
+    ],
 )
 """Unit shown with a value, a known one or a text of your own."""
 
@@ -2147,7 +2159,12 @@ class RetentionSearch(Model):
 ToplistWidgetDisplay = TypeAliasType(
     "ToplistWidgetDisplay",
     Annotated[
-        Union[ToplistWidgetStacked | ToplistWidgetFlat, UnknownVariant], Tagged("type")
+        Union[
+            Annotated[ToplistWidgetStacked, Tag("stacked")],
+            Annotated[ToplistWidgetFlat, Tag("flat")],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """Whether the bars of a top list are split by the groups inside them."""
@@ -2372,13 +2389,33 @@ DistributionWidgetHistogramRequestQuery = TypeAliasType(
     "DistributionWidgetHistogramRequestQuery",
     Annotated[
         Union[
-            FormulaAndFunctionMetricQueryDefinition
-            | FormulaAndFunctionEventQueryDefinition
-            | FormulaAndFunctionApmResourceStatsQueryDefinition
-            | FormulaAndFunctionApmMetricsQueryDefinition,
+            Annotated[FormulaAndFunctionMetricQueryDefinition, Tag("metrics")],
+            Annotated[
+                FormulaAndFunctionEventQueryDefinition,
+                Tag("logs"),
+                Tag("spans"),
+                Tag("network"),
+                Tag("rum"),
+                Tag("security_signals"),
+                Tag("profiles"),
+                Tag("audit"),
+                Tag("events"),
+                Tag("ci_tests"),
+                Tag("ci_pipelines"),
+                Tag("incident_analytics"),
+                Tag("product_analytics"),
+                Tag("on_call_events"),
+                Tag("errors"),
+                Tag("llm_observability"),
+            ],
+            Annotated[
+                FormulaAndFunctionApmResourceStatsQueryDefinition,
+                Tag("apm_resource_stats"),
+            ],
+            Annotated[FormulaAndFunctionApmMetricsQueryDefinition, Tag("apm_metrics")],
             UnknownVariant,
         ],
-        Tagged("data_source"),
+        Variants("data_source"),
     ],
 )
 """Query that returns a distribution of values, told apart by `data_source`."""
@@ -2409,20 +2446,56 @@ FormulaAndFunctionQueryDefinition = TypeAliasType(
     "FormulaAndFunctionQueryDefinition",
     Annotated[
         Union[
-            FormulaAndFunctionMetricQueryDefinition
-            | FormulaAndFunctionEventQueryDefinition
-            | FormulaAndFunctionProcessQueryDefinition
-            | FormulaAndFunctionApmDependencyStatsQueryDefinition
-            | FormulaAndFunctionApmResourceStatsQueryDefinition
-            | FormulaAndFunctionApmMetricsQueryDefinition
-            | FormulaAndFunctionSLOQueryDefinition
-            | FormulaAndFunctionCloudCostQueryDefinition
-            | FormulaAndFunctionProductAnalyticsExtendedQueryDefinition
-            | FormulaAndFunctionUserJourneyQueryDefinition
-            | FormulaAndFunctionRetentionQueryDefinition,
+            Annotated[FormulaAndFunctionMetricQueryDefinition, Tag("metrics")],
+            Annotated[
+                FormulaAndFunctionEventQueryDefinition,
+                Tag("logs"),
+                Tag("spans"),
+                Tag("network"),
+                Tag("rum"),
+                Tag("security_signals"),
+                Tag("profiles"),
+                Tag("audit"),
+                Tag("events"),
+                Tag("ci_tests"),
+                Tag("ci_pipelines"),
+                Tag("incident_analytics"),
+                Tag("product_analytics"),
+                Tag("on_call_events"),
+                Tag("errors"),
+                Tag("llm_observability"),
+            ],
+            Annotated[
+                FormulaAndFunctionProcessQueryDefinition,
+                Tag("process"),
+                Tag("container"),
+            ],
+            Annotated[
+                FormulaAndFunctionApmDependencyStatsQueryDefinition,
+                Tag("apm_dependency_stats"),
+            ],
+            Annotated[
+                FormulaAndFunctionApmResourceStatsQueryDefinition,
+                Tag("apm_resource_stats"),
+            ],
+            Annotated[FormulaAndFunctionApmMetricsQueryDefinition, Tag("apm_metrics")],
+            Annotated[FormulaAndFunctionSLOQueryDefinition, Tag("slo")],
+            Annotated[FormulaAndFunctionCloudCostQueryDefinition, Tag("cloud_cost")],
+            Annotated[
+                FormulaAndFunctionProductAnalyticsExtendedQueryDefinition,
+                Tag("product_analytics_extended"),
+            ],
+            Annotated[
+                FormulaAndFunctionUserJourneyQueryDefinition,
+                Tag("product_analytics_journey"),
+            ],
+            Annotated[
+                FormulaAndFunctionRetentionQueryDefinition,
+                Tag("product_analytics_retention"),
+            ],
             UnknownVariant,
         ],
-        Tagged("data_source"),
+        Variants("data_source"),
     ],
 )
 """A named query whose result formulas can use. `data_source` decides which kind of query

@@ -2,10 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import Model, Nullable, ReadOnly
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -94,19 +91,19 @@ class DowntimeChild(Model):
     no occurrence is in force or to come.
     """
 
-    active: bool | None = None
+    active: Annotated[bool | None, ReadOnly()] = None
     """Whether the downtime is in force now.
 
     Read-only: the server sets it.
     """
 
-    canceled: Nullable[int] = None
+    canceled: Annotated[Nullable[int], ReadOnly()] = None
     """When the downtime was canceled, Unix time in seconds. Null when it was not.
 
     Read-only: the server sets it.
     """
 
-    creator_id: Annotated[int | None, Field(le=2147483647)] = None
+    creator_id: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
     """ID of the user who created the downtime.
 
     Read-only: the server sets it.
@@ -117,7 +114,7 @@ class DowntimeChild(Model):
     downtime silences nothing.
     """
 
-    downtime_type: Annotated[int | None, Field(le=2147483647)] = None
+    downtime_type: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
     """What kind of scope the downtime has: 0 for everything (`*`), 1 for hosts alone, 2
     for any other tags. Set by the service.
 
@@ -129,7 +126,7 @@ class DowntimeChild(Model):
     stays until it is canceled.
     """
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """ID of the downtime.
 
     Read-only: the server sets it.
@@ -185,7 +182,7 @@ class DowntimeChild(Model):
     UTC.
     """
 
-    updater_id: Annotated[Nullable[int], Field(le=2147483647)] = None
+    updater_id: Annotated[Nullable[int], Field(le=2147483647), ReadOnly()] = None
     """ID of the user who last changed the downtime. Null when nobody has.
 
     Read-only: the server sets it.
@@ -197,26 +194,26 @@ class Downtime(Model):
     dates are those of the first occurrence when it repeats.
     """
 
-    active: bool | None = None
+    active: Annotated[bool | None, ReadOnly()] = None
     """Whether the downtime is in force now.
 
     Read-only: the server sets it.
     """
 
-    active_child: Nullable[DowntimeChild] = None
+    active_child: Annotated[Nullable[DowntimeChild], ReadOnly()] = None
     """The occurrence of a recurring downtime that is in force or next. Null when there is
     none.
 
     Read-only: the server sets it.
     """
 
-    canceled: Nullable[int] = None
+    canceled: Annotated[Nullable[int], ReadOnly()] = None
     """When the downtime was canceled, Unix time in seconds. Null when it was not.
 
     Read-only: the server sets it.
     """
 
-    creator_id: Annotated[int | None, Field(le=2147483647)] = None
+    creator_id: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
     """ID of the user who created the downtime.
 
     Read-only: the server sets it.
@@ -227,7 +224,7 @@ class Downtime(Model):
     downtime silences nothing.
     """
 
-    downtime_type: Annotated[int | None, Field(le=2147483647)] = None
+    downtime_type: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
     """What kind of scope the downtime has: 0 for everything (`*`), 1 for hosts alone, 2
     for any other tags. Set by the service.
 
@@ -239,7 +236,7 @@ class Downtime(Model):
     stays until it is canceled. With a recurrence, the end of the first occurrence.
     """
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """ID of the downtime.
 
     Read-only: the server sets it.
@@ -293,7 +290,7 @@ class Downtime(Model):
     timezone: str | None = None
     """Time zone in which the app shows start and end, such as `Europe/Madrid`."""
 
-    updater_id: Annotated[Nullable[int], Field(le=2147483647)] = None
+    updater_id: Annotated[Nullable[int], Field(le=2147483647), ReadOnly()] = None
     """ID of the user who last changed the downtime. Null when nobody has.
 
     Read-only: the server sets it.

@@ -2,10 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import Model, Nullable, ReadOnly
 from pydantic import Field
 
 EventAlertType: TypeAlias = (
@@ -58,20 +55,20 @@ class Event(Model):
     there is none.
     """
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """ID of the event. JSON readers that hold numbers as 64-bit floats round it, and the
     service itself may send it rounded; use `id_str`.
 
     Read-only: the server sets it.
     """
 
-    id_str: str | None = None
+    id_str: Annotated[str | None, ReadOnly()] = None
     """ID of the event as text, exact.
 
     Read-only: the server sets it.
     """
 
-    payload: Nullable[str] = None
+    payload: Annotated[Nullable[str], ReadOnly()] = None
     """Further data of the event, as JSON in a text.
 
     Read-only: the server sets it.
@@ -96,7 +93,7 @@ class Event(Model):
     title: str | None = None
     """Title of the event."""
 
-    url: Nullable[str] = None
+    url: Annotated[Nullable[str], ReadOnly()] = None
     """Where the event can be seen in the app: a full URL, or a path on the site.
 
     Read-only: the server sets it.

@@ -2,10 +2,7 @@
 
 from typing import Annotated, Any
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import Model, Nullable, Number
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -36,13 +33,13 @@ class HostMetaInstallMethod(Model):
 class HostMetrics(Model):
     """Load figures of a host. A figure is null when the host reported none."""
 
-    cpu: Nullable[float] = None
+    cpu: Nullable[Number] = None
     """CPU time that is not idle, percent."""
 
-    iowait: Nullable[float] = None
+    iowait: Nullable[Number] = None
     """CPU time spent waiting for input and output, percent."""
 
-    load: Nullable[float] = None
+    load: Nullable[Number] = None
     """System load over the last 15 minutes."""
 
 

@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-from datadog_v1._runtime.models import (
-    Model,
-)
+from datadog_v1._runtime.models import Model
 from pydantic import Field
 
 

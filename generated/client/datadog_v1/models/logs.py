@@ -1,12 +1,8 @@
 """Models of the family Logs."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import DateTime, Model, Nullable, OpenModel
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -28,7 +24,7 @@ class HTTPLogError(Model):
     """What is wrong with the payload."""
 
 
-class HTTPLogItem(Model):
+class HTTPLogItem(OpenModel):
     """One log. Properties beyond those named here are kept as attributes of the log, with
     text as their value; `status` and `timestamp` are picked up by the standard
     processing.
@@ -76,14 +72,14 @@ class LogContent(Model):
     tags: list[str] | None = None
     """Tags (`key:value`) of the log, those of its host among them."""
 
-    timestamp: datetime | None = None
+    timestamp: DateTime | None = None
     """When the log was written, ISO 8601 date-time in UTC, to the millisecond."""
 
 
 class LogsListRequestTime(Model):
     """Time window of a search. Both ends are needed."""
 
-    from_: Annotated[datetime, Field(alias="from")]
+    from_: Annotated[DateTime, Field(alias="from")]
     """Start of the window, ISO 8601 date-time."""
 
     timezone: str | None = None
@@ -91,7 +87,7 @@ class LogsListRequestTime(Model):
     (`+02:00`). When absent, UTC.
     """
 
-    to: datetime
+    to: DateTime
     """End of the window, ISO 8601 date-time, later than `from`."""
 
 

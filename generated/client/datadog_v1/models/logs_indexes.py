@@ -2,10 +2,7 @@
 
 from typing import Annotated
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import KeepsIntegers, Model, Nullable, Number, ReadOnly
 from datadog_v1.models.common import LogsAPIError
 from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
 from pydantic import Field
@@ -43,7 +40,7 @@ class LogsExclusionFilter(Model):
     all kept or all left out. When absent, each log is drawn by itself.
     """
 
-    sample_rate: float
+    sample_rate: Number
     """Share of matching logs to leave out, from 0 (none) to 1 (all)."""
 
 
@@ -85,8 +82,8 @@ class LogsIndex(Model):
     """When the count towards `daily_limit` starts anew. When null or absent, at 14:00 UTC.
     """
 
-    daily_limit_warning_threshold_percentage: Annotated[
-        Nullable[float], Field(ge=50, le=99.99)
+    daily_limit_warning_threshold_percentage: Nullable[
+        Annotated[float, Field(ge=50, le=99.99), KeepsIntegers()]
     ] = None
     """Share of `daily_limit`, in percent, at which a warning event is sent. From 50 to
     99.99; null or absent means no warning.
@@ -98,7 +95,7 @@ class LogsIndex(Model):
     filter: LogsFilter
     """Which logs the index takes."""
 
-    is_rate_limited: bool | None = None
+    is_rate_limited: Annotated[bool | None, ReadOnly()] = None
     """Whether the quota of the current day is used up, so that new logs are not stored.
     Set by the service.
 
@@ -142,9 +139,9 @@ class LogsIndexUpdateRequest(Model):
     daily_limit_reset: LogsDailyLimitReset | None = None
     """When the count towards `daily_limit` starts anew."""
 
-    daily_limit_warning_threshold_percentage: Annotated[
-        float | None, Field(ge=50, le=99.99)
-    ] = None
+    daily_limit_warning_threshold_percentage: (
+        Annotated[float, Field(ge=50, le=99.99), KeepsIntegers()] | None
+    ) = None
     """Share of `daily_limit`, in percent, at which a warning event is sent. From 50 to
     99.99.
     """

@@ -5,11 +5,12 @@ from typing import Annotated, Literal, TypeAlias, Union
 from datadog_v1._runtime.models import (
     Model,
     Nullable,
-    Tagged,
+    ReadOnly,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.logs_indexes_and_logs_pipelines import LogsFilter
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 LogsArithmeticProcessorType: TypeAlias = Literal["arithmetic-processor"] | str
@@ -458,13 +459,15 @@ LogsArrayMapSubProcessor = TypeAliasType(
     "LogsArrayMapSubProcessor",
     Annotated[
         Union[
-            LogsArrayMapAttributeRemapper
-            | LogsArrayMapArithmeticSubProcessor
-            | LogsArrayMapStringBuilderSubProcessor
-            | LogsArrayMapCategorySubProcessor,
+            Annotated[LogsArrayMapAttributeRemapper, Tag("attribute-remapper")],
+            Annotated[LogsArrayMapArithmeticSubProcessor, Tag("arithmetic-processor")],
+            Annotated[
+                LogsArrayMapStringBuilderSubProcessor, Tag("string-builder-processor")
+            ],
+            Annotated[LogsArrayMapCategorySubProcessor, Tag("category-processor")],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """A processor that runs on the items of an array; `type` says which. It has no switch of
@@ -742,7 +745,10 @@ class LogsLookupProcessor(Model):
 
 LogsLookupProcessorVariants = TypeAliasType(
     "LogsLookupProcessorVariants",
-    Union[LogsLookupProcessor | ReferenceTableLogsLookupProcessor, UnknownVariant],
+    Annotated[
+        Union[LogsLookupProcessor, ReferenceTableLogsLookupProcessor, UnknownVariant],
+        Variants(),
+    ],
 )
 """The two processors of type `lookup-processor`: one carries its `lookup_table`, the other
 names a reference table in `lookup_enrichment_table`.
@@ -993,13 +999,13 @@ LogsArrayProcessorOperation = TypeAliasType(
     "LogsArrayProcessorOperation",
     Annotated[
         Union[
-            LogsArrayProcessorOperationAppend
-            | LogsArrayProcessorOperationLength
-            | LogsArrayProcessorOperationSelect
-            | LogsArrayProcessorOperationExtractKeyValue,
+            Annotated[LogsArrayProcessorOperationAppend, Tag("append")],
+            Annotated[LogsArrayProcessorOperationLength, Tag("length")],
+            Annotated[LogsArrayProcessorOperationSelect, Tag("select")],
+            Annotated[LogsArrayProcessorOperationExtractKeyValue, Tag("key-value")],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """What an array processor does; `type` says which."""
@@ -1008,8 +1014,12 @@ LogsArrayProcessorOperation = TypeAliasType(
 LogsSchemaMapper = TypeAliasType(
     "LogsSchemaMapper",
     Annotated[
-        Union[LogsSchemaRemapper | LogsSchemaCategoryMapper, UnknownVariant],
-        Tagged("type"),
+        Union[
+            Annotated[LogsSchemaRemapper, Tag("schema-remapper")],
+            Annotated[LogsSchemaCategoryMapper, Tag("schema-category-mapper")],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """A rule that fills attributes of a schema; `type` says which kind."""
@@ -1063,7 +1073,7 @@ class LogsPipeline(Model):
     filter: LogsFilter | None = None
     """Logs that go through the pipeline. When absent, all logs do."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the pipeline. Set by the service.
 
     Read-only: the server sets it.
@@ -1072,7 +1082,7 @@ class LogsPipeline(Model):
     is_enabled: bool | None = None
     """Whether the pipeline is in force. `false` when absent."""
 
-    is_read_only: bool | None = None
+    is_read_only: Annotated[bool | None, ReadOnly()] = None
     """Whether the pipeline belongs to an integration, so that its processors cannot be
     changed. Set by the service.
 
@@ -1090,7 +1100,7 @@ class LogsPipeline(Model):
     logs.
     """
 
-    type: str | None = None
+    type: Annotated[str | None, ReadOnly()] = None
     """Kind of pipeline: `pipeline` for one of your own, `integration` for one that an
     integration brought along. Set by the service.
 
@@ -1133,31 +1143,31 @@ LogsProcessor = TypeAliasType(
     "LogsProcessor",
     Annotated[
         Union[
-            LogsGrokParser
-            | LogsDateRemapper
-            | LogsStatusRemapper
-            | LogsServiceRemapper
-            | LogsMessageRemapper
-            | LogsAttributeRemapper
-            | LogsURLParser
-            | LogsUserAgentParser
-            | LogsCategoryProcessor
-            | LogsArithmeticProcessor
-            | LogsStringBuilderProcessor
-            | LogsPipelineProcessor
-            | LogsGeoIPParser
-            | LogsLookupProcessor
-            | ReferenceTableLogsLookupProcessor
-            | LogsTraceRemapper
-            | LogsSpanRemapper
-            | LogsArrayProcessor
-            | LogsDecoderProcessor
-            | LogsSchemaProcessor
-            | LogsExcludeAttributeProcessor
-            | LogsArrayMapProcessor,
+            Annotated[LogsGrokParser, Tag("grok-parser")],
+            Annotated[LogsDateRemapper, Tag("date-remapper")],
+            Annotated[LogsStatusRemapper, Tag("status-remapper")],
+            Annotated[LogsServiceRemapper, Tag("service-remapper")],
+            Annotated[LogsMessageRemapper, Tag("message-remapper")],
+            Annotated[LogsAttributeRemapper, Tag("attribute-remapper")],
+            Annotated[LogsURLParser, Tag("url-parser")],
+            Annotated[LogsUserAgentParser, Tag("user-agent-parser")],
+            Annotated[LogsCategoryProcessor, Tag("category-processor")],
+            Annotated[LogsArithmeticProcessor, Tag("arithmetic-processor")],
+            Annotated[LogsStringBuilderProcessor, Tag("string-builder-processor")],
+            Annotated[LogsPipelineProcessor, Tag("pipeline")],
+            Annotated[LogsGeoIPParser, Tag("geo-ip-parser")],
+            Annotated[LogsLookupProcessor, Tag("lookup-processor")],
+            Annotated[ReferenceTableLogsLookupProcessor, Tag("lookup-processor")],
+            Annotated[LogsTraceRemapper, Tag("trace-id-remapper")],
+            Annotated[LogsSpanRemapper, Tag("span-id-remapper")],
+            Annotated[LogsArrayProcessor, Tag("array-processor")],
+            Annotated[LogsDecoderProcessor, Tag("decoder-processor")],
+            Annotated[LogsSchemaProcessor, Tag("schema-processor")],
+            Annotated[LogsExcludeAttributeProcessor, Tag("exclude-attribute")],
+            Annotated[LogsArrayMapProcessor, Tag("array-map-processor")],
             UnknownVariant,
         ],
-        Tagged("type"),
+        Variants("type"),
     ],
 )
 """One step of a pipeline; `type` says which. Only `lookup-processor` stands for two kinds:

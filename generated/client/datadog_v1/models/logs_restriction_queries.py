@@ -1,14 +1,21 @@
 """Models of the family Logs Restriction Queries."""
 
-from datetime import datetime
 from typing import Annotated, Literal, TypeAlias, Union
 
-from datadog_v1._runtime.models import Model, Nullable, Tagged, UnknownVariant
+from datadog_v1._runtime.models import (
+    DateTime,
+    Model,
+    Nullable,
+    ReadOnly,
+    UnknownVariant,
+    Variants,
+)
 from datadog_v1.models.roles_and_logs_restriction_queries import (
     RelationshipToRoleData,
     RelationshipToRoles,
     RolesType,
 )
+from pydantic import Tag
 from typing_extensions import TypeAliasType
 
 LogsRestrictionQueriesType: TypeAlias = Literal["logs_restriction_queries"] | str
@@ -28,26 +35,26 @@ class RelationshipToRole(Model):
 class RestrictionQueryAttributes(Model):
     """The query and what the service knows about its use."""
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the restriction query was created, as an ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
-    last_modifier_email: Nullable[str] = None
+    last_modifier_email: Annotated[Nullable[str], ReadOnly()] = None
     """Email address of the user who changed the restriction query last, or created it.
     Null when it is not known.
 
     Read-only: the server sets it.
     """
 
-    last_modifier_name: Nullable[str] = None
+    last_modifier_name: Annotated[Nullable[str], ReadOnly()] = None
     """Name of that user. Null when it is not known.
 
     Read-only: the server sets it.
     """
 
-    modified_at: datetime | None = None
+    modified_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the query text was changed last, as an ISO 8601 date-time; the creation time
     when it never was.
 
@@ -57,13 +64,13 @@ class RestrictionQueryAttributes(Model):
     restriction_query: str | None = None
     """Log search query that a log must match to be visible."""
 
-    role_count: int | None = None
+    role_count: Annotated[int | None, ReadOnly()] = None
     """Number of roles the restriction query is attached to.
 
     Read-only: the server sets it.
     """
 
-    user_count: int | None = None
+    user_count: Annotated[int | None, ReadOnly()] = None
     """Number of users who have at least one of these roles.
 
     Read-only: the server sets it.
@@ -137,7 +144,7 @@ class RestrictionQueryWithoutRelationships(Model):
     id: str | None = None
     """UUID of the restriction query."""
 
-    type: str | None = None
+    type: Annotated[str | None, ReadOnly()] = None
     """Always `logs_restriction_queries`.
 
     Read-only: the server sets it.
@@ -205,7 +212,10 @@ class RestrictionQueryWithRelationships(Model):
 
 RestrictionQueryResponseIncludedItem = TypeAliasType(
     "RestrictionQueryResponseIncludedItem",
-    Annotated[Union[RestrictionQueryRole, UnknownVariant], Tagged("type")],
+    Annotated[
+        Union[Annotated[RestrictionQueryRole, Tag("roles")], UnknownVariant],
+        Variants("type"),
+    ],
 )
 """An object that the restriction query refers to and that is sent along, so that its name
 need not be fetched. Only roles occur.

@@ -2,18 +2,15 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import Model, Nullable, Number, ReadOnly
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-DistributionPointData = TypeAliasType("DistributionPointData", list[float])
+DistributionPointData = TypeAliasType("DistributionPointData", list[Number])
 """Values measured at one moment, each a single measurement. The order does not matter."""
 
 
-DistributionPointTimestamp = TypeAliasType("DistributionPointTimestamp", float)
+DistributionPointTimestamp = TypeAliasType("DistributionPointTimestamp", Number)
 """Time of the measurements, Unix time in seconds."""
 
 
@@ -47,7 +44,7 @@ class MetricMetadata(Model):
     description: Nullable[str] = None
     """What the metric measures, in words."""
 
-    integration: Nullable[str] = None
+    integration: Annotated[Nullable[str], ReadOnly()] = None
     """Name of the integration that the metric comes with. Null for custom metrics.
 
     Read-only: the server sets it.
@@ -95,32 +92,32 @@ class MetricsListResponse(Model):
 class MetricsQueryUnit(Model):
     """A unit of measurement. Null where there is none."""
 
-    family: str | None = None
+    family: Annotated[str | None, ReadOnly()] = None
     """Group of units that can be converted into each other, such as `time` or `bytes`.
 
     Read-only: the server sets it.
     """
 
-    name: str | None = None
+    name: Annotated[str | None, ReadOnly()] = None
     """Name in the singular, such as `second`.
 
     Read-only: the server sets it.
     """
 
-    plural: Nullable[str] = None
+    plural: Annotated[Nullable[str], ReadOnly()] = None
     """Name in the plural, such as `seconds`.
 
     Read-only: the server sets it.
     """
 
-    scale_factor: float | None = None
+    scale_factor: Annotated[Number | None, ReadOnly()] = None
     """Size of the unit in the base unit of its family; 60 for a minute when the base is a
     second.
 
     Read-only: the server sets it.
     """
 
-    short_name: Nullable[str] = None
+    short_name: Annotated[Nullable[str], ReadOnly()] = None
     """Abbreviation, such as `s`. Null when the unit has none.
 
     Read-only: the server sets it.
@@ -128,7 +125,7 @@ class MetricsQueryUnit(Model):
 
 
 Point = TypeAliasType(
-    "Point", Annotated[list[float | None], Field(min_length=2, max_length=2)]
+    "Point", Annotated[list[Number | None], Field(min_length=2, max_length=2)]
 )
 """One value at a time, as a pair: the time, then the value. When submitting, the time is
 Unix time in seconds; in query results it is Unix time in milliseconds, and a null value
@@ -220,75 +217,75 @@ class MetricsPayload(Model):
 class MetricsQueryMetadata(Model):
     """One time series of a query result, with the points and what is needed to label them."""
 
-    aggr: Nullable[str] = None
+    aggr: Annotated[Nullable[str], ReadOnly()] = None
     """How points of several sources were combined over space, such as `avg`. Null when the
     query named no aggregator.
 
     Read-only: the server sets it.
     """
 
-    display_name: str | None = None
+    display_name: Annotated[str | None, ReadOnly()] = None
     """Name to show in a legend.
 
     Read-only: the server sets it.
     """
 
-    end: int | None = None
+    end: Annotated[int | None, ReadOnly()] = None
     """End of the series, Unix time in milliseconds.
 
     Read-only: the server sets it.
     """
 
-    expression: str | None = None
+    expression: Annotated[str | None, ReadOnly()] = None
     """Query that gives this time series alone, with its group as the scope.
 
     Read-only: the server sets it.
     """
 
-    interval: int | None = None
+    interval: Annotated[int | None, ReadOnly()] = None
     """Distance between points, seconds.
 
     Read-only: the server sets it.
     """
 
-    length: int | None = None
+    length: Annotated[int | None, ReadOnly()] = None
     """Number of points.
 
     Read-only: the server sets it.
     """
 
-    metric: str | None = None
+    metric: Annotated[str | None, ReadOnly()] = None
     """Name of the metric.
 
     Read-only: the server sets it.
     """
 
-    pointlist: list[Point] | None = None
+    pointlist: Annotated[list[Point] | None, ReadOnly()] = None
     """Points in order of time. A point whose value is null marks an interval without data.
 
     Read-only: the server sets it.
     """
 
-    query_index: int | None = None
+    query_index: Annotated[int | None, ReadOnly()] = None
     """Zero-based position, among the queries separated by commas, of the one that this
     time series answers.
 
     Read-only: the server sets it.
     """
 
-    scope: str | None = None
+    scope: Annotated[str | None, ReadOnly()] = None
     """Scope of this time series, comma-separated tags, or `*` for everything.
 
     Read-only: the server sets it.
     """
 
-    start: int | None = None
+    start: Annotated[int | None, ReadOnly()] = None
     """Start of the series, Unix time in milliseconds.
 
     Read-only: the server sets it.
     """
 
-    tag_set: list[str] | None = None
+    tag_set: Annotated[list[str] | None, ReadOnly()] = None
     """Tags (`key:value`) of the group that this time series belongs to. Empty when the
     query does not group.
 
@@ -296,7 +293,9 @@ class MetricsQueryMetadata(Model):
     """
 
     unit: Annotated[
-        Nullable[list[MetricsQueryUnit | None]], Field(min_length=2, max_length=2)
+        Nullable[list[MetricsQueryUnit | None]],
+        Field(min_length=2, max_length=2),
+        ReadOnly(),
     ] = None
     """Unit of the values as a pair: the unit itself, then what it is divided by. Either is
     null when there is none; the whole is null when the metric has no unit.
@@ -308,55 +307,55 @@ class MetricsQueryMetadata(Model):
 class MetricsQueryResponse(Model):
     """Result of a metric query."""
 
-    error: Nullable[str] = None
+    error: Annotated[Nullable[str], ReadOnly()] = None
     """Why the query failed. Absent or null when it did not.
 
     Read-only: the server sets it.
     """
 
-    from_date: int | None = None
+    from_date: Annotated[int | None, ReadOnly()] = None
     """Start of the window, Unix time in milliseconds.
 
     Read-only: the server sets it.
     """
 
-    group_by: list[str] | None = None
+    group_by: Annotated[list[str] | None, ReadOnly()] = None
     """Tag keys that the query groups by. Empty without a grouping.
 
     Read-only: the server sets it.
     """
 
-    message: str | None = None
+    message: Annotated[str | None, ReadOnly()] = None
     """Note on the evaluation; empty when there is nothing to say.
 
     Read-only: the server sets it.
     """
 
-    query: str | None = None
+    query: Annotated[str | None, ReadOnly()] = None
     """The query as it was evaluated.
 
     Read-only: the server sets it.
     """
 
-    res_type: str | None = None
+    res_type: Annotated[str | None, ReadOnly()] = None
     """Kind of result; `time_series`.
 
     Read-only: the server sets it.
     """
 
-    series: list[MetricsQueryMetadata] | None = None
+    series: Annotated[list[MetricsQueryMetadata] | None, ReadOnly()] = None
     """One time series for each query and group.
 
     Read-only: the server sets it.
     """
 
-    status: str | None = None
+    status: Annotated[str | None, ReadOnly()] = None
     """`ok`, or `error` when the evaluation failed.
 
     Read-only: the server sets it.
     """
 
-    to_date: int | None = None
+    to_date: Annotated[int | None, ReadOnly()] = None
     """End of the window, Unix time in milliseconds.
 
     Read-only: the server sets it.

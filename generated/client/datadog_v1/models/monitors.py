@@ -1,17 +1,18 @@
 """Models of the family Monitors."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    DateTime,
     Model,
     Nullable,
+    Number,
     ReadOnly,
-    Tagged,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import Creator, QuerySortOrder
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 
@@ -37,7 +38,7 @@ class MatchingDowntime(Model):
     canceled.
     """
 
-    id: Annotated[int, ReadOnly]
+    id: Annotated[int | None, ReadOnly(required=True)] = None
     """ID of the downtime.
 
     Read-only: the server sets it.
@@ -263,7 +264,7 @@ class MonitorFormulaAndFunctionDataQualityMonitorOptions(Model):
     ) = None
     """Kind of model to use instead of the one the service would choose."""
 
-    sensitivity: float | None = None
+    sensitivity: Number | None = None
     """How narrow the predicted range is; a higher number gives more alerts. When absent,
     the service's choice.
     """
@@ -615,13 +616,13 @@ MonitorRenotifyStatusType: TypeAlias = Literal["alert", "warn", "no data"] | str
 class MonitorSearchCountItem(Model):
     """How many matches have a certain value."""
 
-    count: int | None = None
+    count: Annotated[int | None, ReadOnly()] = None
     """Number of matches with this value.
 
     Read-only: the server sets it.
     """
 
-    name: Any | None = None
+    name: Annotated[Any | None, ReadOnly()] = None
     """The value: a text such as a status or tag, or a boolean for the mute state.
 
     Read-only: the server sets it.
@@ -631,25 +632,25 @@ class MonitorSearchCountItem(Model):
 class MonitorSearchResponseMetadata(Model):
     """Where in the matches a page lies."""
 
-    page: int | None = None
+    page: Annotated[int | None, ReadOnly()] = None
     """Zero-based number of this page.
 
     Read-only: the server sets it.
     """
 
-    page_count: int | None = None
+    page_count: Annotated[int | None, ReadOnly()] = None
     """Number of pages.
 
     Read-only: the server sets it.
     """
 
-    per_page: int | None = None
+    per_page: Annotated[int | None, ReadOnly()] = None
     """Number of matches in a page.
 
     Read-only: the server sets it.
     """
 
-    total_count: int | None = None
+    total_count: Annotated[int | None, ReadOnly()] = None
     """Number of matches over all pages.
 
     Read-only: the server sets it.
@@ -659,13 +660,13 @@ class MonitorSearchResponseMetadata(Model):
 class MonitorSearchResultNotification(Model):
     """Somebody or something that the message of a monitor notifies."""
 
-    handle: str | None = None
+    handle: Annotated[str | None, ReadOnly()] = None
     """Handle as it stands in the message, without `@`.
 
     Read-only: the server sets it.
     """
 
-    name: Nullable[str] = None
+    name: Annotated[Nullable[str], ReadOnly()] = None
     """Name to show: that of a user, or of the integration. Null when the handle has none.
 
     Read-only: the server sets it.
@@ -698,7 +699,7 @@ class MonitorStateGroup(Model):
     name: str | None = None
     """Comma-separated tags of the group; `total` for a simple alert."""
 
-    status: MonitorOverallStates | None = None
+    status: Annotated[MonitorOverallStates | None, ReadOnly()] = None
     """State of this group now.
 
     Read-only: the server sets it.
@@ -725,7 +726,7 @@ class MonitorThresholds(Model):
     monitor from flapping.
     """
 
-    critical: float | None = None
+    critical: Number | None = None
     """Value at which the monitor alerts. Must be the number that the query compares with.
     """
 
@@ -734,26 +735,26 @@ class MonitorThresholds(Model):
     place of `critical`.
     """
 
-    critical_recovery: Nullable[float] = None
+    critical_recovery: Nullable[Number] = None
     """Value at which an alert ends. Null or absent for the same value as `critical`."""
 
     critical_recovery_query: str | None = None
     """Formula that gives the recovery value. Takes the place of `critical_recovery`."""
 
-    ok: Nullable[float] = None
+    ok: Nullable[Number] = None
     """Number of OK statuses in a row after which the monitor recovers. Only for service
     checks.
     """
 
-    unknown: Nullable[float] = None
+    unknown: Nullable[Number] = None
     """Number of unknown statuses in a row after which the monitor is in the state unknown.
     Only for service checks.
     """
 
-    warning: Nullable[float] = None
+    warning: Nullable[Number] = None
     """Value at which the monitor warns. Null or absent for no warning."""
 
-    warning_recovery: Nullable[float] = None
+    warning_recovery: Nullable[Number] = None
     """Value at which a warning ends. Null or absent for the same value as `warning`."""
 
 
@@ -897,44 +898,44 @@ class MonitorFormulaAndFunctionEventQueryGroupBy(Model):
 class MonitorGroupSearchResult(Model):
     """One group of a monitor."""
 
-    group: str | None = None
+    group: Annotated[str | None, ReadOnly()] = None
     """Comma-separated tags of the group; `total` for a simple alert.
 
     Read-only: the server sets it.
     """
 
-    group_tags: list[str] | None = None
+    group_tags: Annotated[list[str] | None, ReadOnly()] = None
     """Tags of the group as a list.
 
     Read-only: the server sets it.
     """
 
-    last_nodata_ts: int | None = None
+    last_nodata_ts: Annotated[int | None, ReadOnly()] = None
     """When the group last had no data, Unix time in seconds; 0 when never.
 
     Read-only: the server sets it.
     """
 
-    last_triggered_ts: Nullable[int] = None
+    last_triggered_ts: Annotated[Nullable[int], ReadOnly()] = None
     """When the group last went into an alert or warning, Unix time in seconds. Null when
     it never has.
 
     Read-only: the server sets it.
     """
 
-    monitor_id: int | None = None
+    monitor_id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor that the group belongs to.
 
     Read-only: the server sets it.
     """
 
-    monitor_name: str | None = None
+    monitor_name: Annotated[str | None, ReadOnly()] = None
     """Name of that monitor, the title of its notifications.
 
     Read-only: the server sets it.
     """
 
-    status: MonitorOverallStates | None = None
+    status: Annotated[MonitorOverallStates | None, ReadOnly()] = None
     """State of this group.
 
     Read-only: the server sets it.
@@ -983,57 +984,59 @@ class MonitorSearchResponseCounts(Model):
 class MonitorSearchResult(Model):
     """Summary of a monitor."""
 
-    classification: str | None = None
+    classification: Annotated[str | None, ReadOnly()] = None
     """Kind of monitor in the short names of searches, such as `metric`, `log` or
     `synthetics`.
 
     Read-only: the server sets it.
     """
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """Who created the monitor.
 
     Read-only: the server sets it.
     """
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor.
 
     Read-only: the server sets it.
     """
 
-    last_triggered_ts: Nullable[int] = None
+    last_triggered_ts: Annotated[Nullable[int], ReadOnly()] = None
     """When any group of the monitor last went into an alert or warning, Unix time in
     seconds. Null when none ever has.
 
     Read-only: the server sets it.
     """
 
-    metrics: list[str] | None = None
+    metrics: Annotated[list[str] | None, ReadOnly()] = None
     """Names of the metrics that the query reads. Empty for monitors without metrics.
 
     Read-only: the server sets it.
     """
 
-    name: str | None = None
+    name: Annotated[str | None, ReadOnly()] = None
     """Name of the monitor.
 
     Read-only: the server sets it.
     """
 
-    notifications: list[MonitorSearchResultNotification] | None = None
+    notifications: Annotated[
+        list[MonitorSearchResultNotification] | None, ReadOnly()
+    ] = None
     """Who the message notifies.
 
     Read-only: the server sets it.
     """
 
-    org_id: int | None = None
+    org_id: Annotated[int | None, ReadOnly()] = None
     """Number of the organization that the monitor belongs to.
 
     Read-only: the server sets it.
     """
 
-    quality_issues: list[str] | None = None
+    quality_issues: Annotated[list[str] | None, ReadOnly()] = None
     """Weaknesses that the service sees in the monitor, such as a handle that does not
     exist. Absent or empty when it sees none.
 
@@ -1046,13 +1049,13 @@ class MonitorSearchResult(Model):
     scopes: list[str] | None = None
     """Tags that the query is scoped by, one text for each scope."""
 
-    status: MonitorOverallStates | None = None
+    status: Annotated[MonitorOverallStates | None, ReadOnly()] = None
     """State of the monitor as a whole.
 
     Read-only: the server sets it.
     """
 
-    tags: list[str] | None = None
+    tags: Annotated[list[str] | None, ReadOnly()] = None
     """Tags (`key:value`) of the monitor.
 
     Read-only: the server sets it.
@@ -1110,7 +1113,7 @@ class MonitorGroupSearchResponseCounts(Model):
 class MonitorSearchResponse(Model):
     """One page of a search for monitors."""
 
-    counts: MonitorSearchResponseCounts | None = None
+    counts: Annotated[MonitorSearchResponseCounts | None, ReadOnly()] = None
     """Counts over all matches, not only those of this page.
 
     Read-only: the server sets it.
@@ -1119,7 +1122,7 @@ class MonitorSearchResponse(Model):
     metadata: MonitorSearchResponseMetadata | None = None
     """Position of this page."""
 
-    monitors: list[MonitorSearchResult] | None = None
+    monitors: Annotated[list[MonitorSearchResult] | None, ReadOnly()] = None
     """Monitors of this page.
 
     Read-only: the server sets it.
@@ -1130,11 +1133,26 @@ MonitorFormulaAndFunctionAggregateAugmentQuery = TypeAliasType(
     "MonitorFormulaAndFunctionAggregateAugmentQuery",
     Annotated[
         Union[
-            MonitorFormulaAndFunctionEventQueryDefinition
-            | MonitorFormulaAndFunctionReferenceTableQueryDefinition,
+            Annotated[
+                MonitorFormulaAndFunctionEventQueryDefinition,
+                Tag("rum"),
+                Tag("ci_pipelines"),
+                Tag("ci_tests"),
+                Tag("audit"),
+                Tag("events"),
+                Tag("logs"),
+                Tag("spans"),
+                Tag("database_queries"),
+                Tag("network"),
+                Tag("network_path"),
+            ],
+            Annotated[
+                MonitorFormulaAndFunctionReferenceTableQueryDefinition,
+                Tag("reference_table"),
+            ],
             UnknownVariant,
         ],
-        Tagged("data_source"),
+        Variants("data_source"),
     ],
 )
 """Second query of an augmented query, whose rows add attributes to those of the base
@@ -1146,11 +1164,28 @@ MonitorFormulaAndFunctionAggregateBaseQuery = TypeAliasType(
     "MonitorFormulaAndFunctionAggregateBaseQuery",
     Annotated[
         Union[
-            MonitorFormulaAndFunctionEventQueryDefinition
-            | MonitorFormulaAndFunctionMetricsQueryDefinition,
+            Annotated[
+                MonitorFormulaAndFunctionEventQueryDefinition,
+                Tag("rum"),
+                Tag("ci_pipelines"),
+                Tag("ci_tests"),
+                Tag("audit"),
+                Tag("events"),
+                Tag("logs"),
+                Tag("spans"),
+                Tag("database_queries"),
+                Tag("network"),
+                Tag("network_path"),
+            ],
+            Annotated[
+                MonitorFormulaAndFunctionMetricsQueryDefinition,
+                Tag("metrics"),
+                Tag("cloud_cost"),
+                Tag("datadog_usage"),
+            ],
             UnknownVariant,
         ],
-        Tagged("data_source"),
+        Variants("data_source"),
     ],
 )
 """First query of an augmented or filtered query, over metrics or over logs, spans and
@@ -1162,11 +1197,26 @@ MonitorFormulaAndFunctionAggregateFilterQuery = TypeAliasType(
     "MonitorFormulaAndFunctionAggregateFilterQuery",
     Annotated[
         Union[
-            MonitorFormulaAndFunctionEventQueryDefinition
-            | MonitorFormulaAndFunctionReferenceTableQueryDefinition,
+            Annotated[
+                MonitorFormulaAndFunctionEventQueryDefinition,
+                Tag("rum"),
+                Tag("ci_pipelines"),
+                Tag("ci_tests"),
+                Tag("audit"),
+                Tag("events"),
+                Tag("logs"),
+                Tag("spans"),
+                Tag("database_queries"),
+                Tag("network"),
+                Tag("network_path"),
+            ],
+            Annotated[
+                MonitorFormulaAndFunctionReferenceTableQueryDefinition,
+                Tag("reference_table"),
+            ],
             UnknownVariant,
         ],
-        Tagged("data_source"),
+        Variants("data_source"),
     ],
 )
 """Query or reference table whose rows decide which results of the base query stay."""
@@ -1210,13 +1260,13 @@ class MonitorFormulaAndFunctionAggregateFilteredQueryDefinition(Model):
 class MonitorGroupSearchResponse(Model):
     """One page of a search for groups."""
 
-    counts: MonitorGroupSearchResponseCounts | None = None
+    counts: Annotated[MonitorGroupSearchResponseCounts | None, ReadOnly()] = None
     """Counts over all matches, not only those of this page.
 
     Read-only: the server sets it.
     """
 
-    groups: list[MonitorGroupSearchResult] | None = None
+    groups: Annotated[list[MonitorGroupSearchResult] | None, ReadOnly()] = None
     """Groups of this page.
 
     Read-only: the server sets it.
@@ -1261,14 +1311,17 @@ class MonitorFormulaAndFunctionAggregateAugmentedQueryDefinition(Model):
 
 MonitorFormulaAndFunctionQueryDefinition = TypeAliasType(
     "MonitorFormulaAndFunctionQueryDefinition",
-    Union[
-        MonitorFormulaAndFunctionEventQueryDefinition
-        | MonitorFormulaAndFunctionCostQueryDefinition
-        | MonitorFormulaAndFunctionDataQualityQueryDefinition
-        | MonitorFormulaAndFunctionDataJobsQueryDefinition
-        | MonitorFormulaAndFunctionAggregateAugmentedQueryDefinition
-        | MonitorFormulaAndFunctionAggregateFilteredQueryDefinition,
-        UnknownVariant,
+    Annotated[
+        Union[
+            MonitorFormulaAndFunctionEventQueryDefinition,
+            MonitorFormulaAndFunctionCostQueryDefinition,
+            MonitorFormulaAndFunctionDataQualityQueryDefinition,
+            MonitorFormulaAndFunctionDataJobsQueryDefinition,
+            MonitorFormulaAndFunctionAggregateAugmentedQueryDefinition,
+            MonitorFormulaAndFunctionAggregateFilteredQueryDefinition,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """A query that the formula of a monitor refers to by name. Mostly `data_source` tells the
@@ -1281,13 +1334,13 @@ class MonitorOptions(Model):
     and ignored. The service keeps null where a setting was taken back.
     """
 
-    aggregation: MonitorOptionsAggregation | None = None
+    aggregation: Annotated[MonitorOptionsAggregation | None, ReadOnly()] = None
     """How a query over logs or spans aggregates. Read from the query.
 
     Read-only: the server sets it.
     """
 
-    device_ids: list[MonitorDeviceID] | None = None
+    device_ids: Annotated[list[MonitorDeviceID] | None, ReadOnly()] = None
     """Deprecated. Devices of the synthetic test that the monitor belongs to. Deprecated:
     use `device_ids` of the test.
 
@@ -1441,19 +1494,19 @@ class MonitorUpdateRequest(Model):
     assets: Nullable[list[MonitorAsset]] = None
     """Runbooks of the monitor. The list replaces the one before; null removes all."""
 
-    created: datetime | None = None
+    created: Annotated[DateTime | None, ReadOnly()] = None
     """When the monitor was created, ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """Who created the monitor. Left out in some responses.
 
     Read-only: the server sets it.
     """
 
-    deleted: Nullable[datetime] = None
+    deleted: Annotated[Nullable[DateTime], ReadOnly()] = None
     """When the monitor was deleted, ISO 8601 date-time. Null for a monitor that exists.
 
     Read-only: the server sets it.
@@ -1464,7 +1517,7 @@ class MonitorUpdateRequest(Model):
     monitor a draft again.
     """
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor. Composite monitors, SLOs and downtimes name monitors by it.
 
     Read-only: the server sets it.
@@ -1476,13 +1529,13 @@ class MonitorUpdateRequest(Model):
     and the like make parts conditional.
     """
 
-    modified: datetime | None = None
+    modified: Annotated[DateTime | None, ReadOnly()] = None
     """When the monitor was last changed, ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
-    multi: bool | None = None
+    multi: Annotated[bool | None, ReadOnly()] = None
     """Whether the monitor keeps a state for each group (`true`) or one for all (`false`).
     Follows from the query.
 
@@ -1497,7 +1550,7 @@ class MonitorUpdateRequest(Model):
     options: MonitorOptions | None = None
     """Thresholds, notification and evaluation settings."""
 
-    overall_state: MonitorOverallStates | None = None
+    overall_state: Annotated[MonitorOverallStates | None, ReadOnly()] = None
     """State of the monitor as a whole, the worst of its groups.
 
     Read-only: the server sets it.
@@ -1517,7 +1570,7 @@ class MonitorUpdateRequest(Model):
     before; null lifts the restriction.
     """
 
-    state: MonitorState | None = None
+    state: Annotated[MonitorState | None, ReadOnly()] = None
     """States of the groups, by group. In responses only when `group_states` asks for them.
 
     Read-only: the server sets it.
@@ -1538,19 +1591,19 @@ class Monitor(Model):
     assets: list[MonitorAsset] | None = None
     """Runbooks of the monitor, shown with its alerts. In responses only when asked for."""
 
-    created: datetime | None = None
+    created: Annotated[DateTime | None, ReadOnly()] = None
     """When the monitor was created, ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """Who created the monitor. Left out in some responses.
 
     Read-only: the server sets it.
     """
 
-    deleted: Nullable[datetime] = None
+    deleted: Annotated[Nullable[DateTime], ReadOnly()] = None
     """When the monitor was deleted, ISO 8601 date-time. Null for a monitor that exists.
 
     Read-only: the server sets it.
@@ -1559,7 +1612,7 @@ class Monitor(Model):
     draft_status: MonitorDraftStatus | None = None
     """Whether the monitor is in force or only a draft."""
 
-    id: int | None = None
+    id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor. Composite monitors, SLOs and downtimes name monitors by it.
 
     Read-only: the server sets it.
@@ -1576,13 +1629,13 @@ class Monitor(Model):
     and the like make parts conditional.
     """
 
-    modified: datetime | None = None
+    modified: Annotated[DateTime | None, ReadOnly()] = None
     """When the monitor was last changed, ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
-    multi: bool | None = None
+    multi: Annotated[bool | None, ReadOnly()] = None
     """Whether the monitor keeps a state for each group (`true`) or one for all (`false`).
     Follows from the query.
 
@@ -1597,7 +1650,7 @@ class Monitor(Model):
     options: MonitorOptions | None = None
     """Thresholds, notification and evaluation settings."""
 
-    overall_state: MonitorOverallStates | None = None
+    overall_state: Annotated[MonitorOverallStates | None, ReadOnly()] = None
     """State of the monitor as a whole.
 
     Read-only: the server sets it.
@@ -1617,7 +1670,7 @@ class Monitor(Model):
     with the `monitors_write` permission may.
     """
 
-    state: MonitorState | None = None
+    state: Annotated[MonitorState | None, ReadOnly()] = None
     """States of the groups, by group. In responses only when `group_states` asks for them.
 
     Read-only: the server sets it.

@@ -1,13 +1,14 @@
 """Models of the family Notebooks."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    DateTime,
     Model,
     Nullable,
     ReadOnly,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.dashboards_and_notebooks import (
     DistributionWidgetDefinition,
@@ -24,21 +25,21 @@ from typing_extensions import TypeAliasType
 class NotebookAbsoluteTime(Model):
     """A time window with a fixed start and end."""
 
-    end: datetime
+    end: DateTime
     """End of the time window, ISO 8601 date-time with offset."""
 
     live: bool | None = None
     """Whether `end` moves on with time while the notebook is open. When absent, `false`.
     """
 
-    start: datetime
+    start: DateTime
     """Start of the time window, ISO 8601 date-time with offset."""
 
 
 class NotebookAuthor(Model):
     """The user who created the notebook."""
 
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     """When the account of the user was created, as an ISO 8601 date-time."""
 
     disabled: bool | None = None
@@ -199,7 +200,9 @@ class NotebooksResponsePage(Model):
 
 NotebookCellTime = TypeAliasType(
     "NotebookCellTime",
-    Union[NotebookRelativeTime | NotebookAbsoluteTime, UnknownVariant],
+    Annotated[
+        Union[NotebookRelativeTime, NotebookAbsoluteTime, UnknownVariant], Variants()
+    ],
 )
 """Time window of one cell, relative or fixed. Null or absent when the cell follows the
 time window of the notebook.
@@ -224,7 +227,9 @@ class NotebookDistributionCellAttributes(Model):
 
 NotebookGlobalTime = TypeAliasType(
     "NotebookGlobalTime",
-    Union[NotebookRelativeTime | NotebookAbsoluteTime, UnknownVariant],
+    Annotated[
+        Union[NotebookRelativeTime, NotebookAbsoluteTime, UnknownVariant], Variants()
+    ],
 )
 """Time window of a notebook, either relative to now or fixed."""
 
@@ -363,10 +368,13 @@ class NotebookMarkdownCellAttributes(Model):
 
 NotebookTemplateVariableAvailableValuesQuery = TypeAliasType(
     "NotebookTemplateVariableAvailableValuesQuery",
-    Union[
-        NotebookTemplateVariableAvailableValuesQueryLogRumSpans
-        | NotebookTemplateVariableAvailableValuesQueryMetrics,
-        UnknownVariant,
+    Annotated[
+        Union[
+            NotebookTemplateVariableAvailableValuesQueryLogRumSpans,
+            NotebookTemplateVariableAvailableValuesQueryMetrics,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """Query that finds the values that a variable offers. `data_source` says where they come
@@ -376,14 +384,17 @@ from.
 
 NotebookCellCreateRequestAttributes = TypeAliasType(
     "NotebookCellCreateRequestAttributes",
-    Union[
-        NotebookMarkdownCellAttributes
-        | NotebookTimeseriesCellAttributes
-        | NotebookToplistCellAttributes
-        | NotebookHeatMapCellAttributes
-        | NotebookDistributionCellAttributes
-        | NotebookLogStreamCellAttributes,
-        UnknownVariant,
+    Annotated[
+        Union[
+            NotebookMarkdownCellAttributes,
+            NotebookTimeseriesCellAttributes,
+            NotebookToplistCellAttributes,
+            NotebookHeatMapCellAttributes,
+            NotebookDistributionCellAttributes,
+            NotebookLogStreamCellAttributes,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """Content of a new cell. `definition.type` decides which kind it is: `markdown`,
@@ -393,15 +404,18 @@ NotebookCellCreateRequestAttributes = TypeAliasType(
 
 NotebookCellResponseAttributes = TypeAliasType(
     "NotebookCellResponseAttributes",
-    Union[
-        NotebookMarkdownCellAttributes
-        | NotebookTimeseriesCellAttributes
-        | NotebookToplistCellAttributes
-        | NotebookHeatMapCellAttributes
-        | NotebookDistributionCellAttributes
-        | NotebookLogStreamCellAttributes
-        | NotebookWidgetCellAttributes,
-        UnknownVariant,
+    Annotated[
+        Union[
+            NotebookMarkdownCellAttributes,
+            NotebookTimeseriesCellAttributes,
+            NotebookToplistCellAttributes,
+            NotebookHeatMapCellAttributes,
+            NotebookDistributionCellAttributes,
+            NotebookLogStreamCellAttributes,
+            NotebookWidgetCellAttributes,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """Content of a cell. `definition.type` decides which kind it is: `markdown`, `timeseries`,
@@ -412,14 +426,17 @@ cells that were made in the app can hold any other widget.
 
 NotebookCellUpdateRequestAttributes = TypeAliasType(
     "NotebookCellUpdateRequestAttributes",
-    Union[
-        NotebookMarkdownCellAttributes
-        | NotebookTimeseriesCellAttributes
-        | NotebookToplistCellAttributes
-        | NotebookHeatMapCellAttributes
-        | NotebookDistributionCellAttributes
-        | NotebookLogStreamCellAttributes,
-        UnknownVariant,
+    Annotated[
+        Union[
+            NotebookMarkdownCellAttributes,
+            NotebookTimeseriesCellAttributes,
+            NotebookToplistCellAttributes,
+            NotebookHeatMapCellAttributes,
+            NotebookDistributionCellAttributes,
+            NotebookLogStreamCellAttributes,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """Content of a cell that is kept or changed. `definition.type` decides which kind it is:
@@ -541,7 +558,7 @@ class NotebookResponseDataAttributes(Model):
     cells: list[NotebookCellResponse]
     """Cells from top to bottom."""
 
-    created: datetime | None = None
+    created: Annotated[DateTime | None, ReadOnly()] = None
     """When the notebook was created, as an ISO 8601 date-time.
 
     Read-only: the server sets it.
@@ -550,7 +567,7 @@ class NotebookResponseDataAttributes(Model):
     metadata: NotebookMetadata | None = None
     """Type of the notebook, and whether it is a template."""
 
-    modified: datetime | None = None
+    modified: Annotated[DateTime | None, ReadOnly()] = None
     """When the notebook was changed last, as an ISO 8601 date-time; equal to `created`
     when it never was.
 
@@ -573,7 +590,10 @@ class NotebookResponseDataAttributes(Model):
 
 NotebookUpdateCell = TypeAliasType(
     "NotebookUpdateCell",
-    Union[NotebookCellCreateRequest | NotebookCellUpdateRequest, UnknownVariant],
+    Annotated[
+        Union[NotebookCellCreateRequest, NotebookCellUpdateRequest, UnknownVariant],
+        Variants(),
+    ],
 )
 """A cell of the updated notebook, existing when it has an `id`, new when it has none."""
 
@@ -610,7 +630,7 @@ class NotebooksResponseDataAttributes(Model):
     cells: list[NotebookCellResponse] | None = None
     """Cells from top to bottom. Absent when the list was asked for without cells."""
 
-    created: datetime | None = None
+    created: Annotated[DateTime | None, ReadOnly()] = None
     """When the notebook was created, as an ISO 8601 date-time.
 
     Read-only: the server sets it.
@@ -619,7 +639,7 @@ class NotebooksResponseDataAttributes(Model):
     metadata: NotebookMetadata | None = None
     """Type of the notebook, and whether it is a template."""
 
-    modified: datetime | None = None
+    modified: Annotated[DateTime | None, ReadOnly()] = None
     """When the notebook was changed last, as an ISO 8601 date-time; equal to `created`
     when it never was.
 
@@ -663,7 +683,7 @@ class NotebookResponseData(Model):
     attributes: NotebookResponseDataAttributes
     """Name, time window, cells and origin of the notebook."""
 
-    id: Annotated[int, ReadOnly]
+    id: Annotated[int | None, ReadOnly(required=True)] = None
     """ID of the notebook, set by the service.
 
     Read-only: the server sets it.
@@ -696,7 +716,7 @@ class NotebooksResponseData(Model):
     attributes: NotebooksResponseDataAttributes
     """Name, time window, origin and, unless left out, cells of the notebook."""
 
-    id: Annotated[int, ReadOnly]
+    id: Annotated[int | None, ReadOnly(required=True)] = None
     """ID of the notebook, set by the service.
 
     Read-only: the server sets it.

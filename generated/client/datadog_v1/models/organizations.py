@@ -2,10 +2,7 @@
 
 from typing import Annotated
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import Model, Nullable, ReadOnly
 from datadog_v1.models.organizations_and_key_management import ApiKey, ApplicationKey
 from datadog_v1.models.users_and_organizations import AccessRole, User
 from pydantic import Field
@@ -148,7 +145,7 @@ class Organization(Model):
     value has no effect.
     """
 
-    created: str | None = None
+    created: Annotated[str | None, ReadOnly()] = None
     """When the organization was created, as `YYYY-MM-DD hh:mm:ss` in UTC. Set by the
     service.
 

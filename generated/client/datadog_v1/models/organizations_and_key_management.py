@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-from datadog_v1._runtime.models import (
-    Model,
-)
+from datadog_v1._runtime.models import Model, ReadOnly
 from pydantic import Field
 
 
@@ -13,19 +11,19 @@ class ApiKey(Model):
     not tied to a user.
     """
 
-    created: str | None = None
+    created: Annotated[str | None, ReadOnly()] = None
     """Time of creation in UTC, written `YYYY-MM-DD hh:mm:ss`.
 
     Read-only: the server sets it.
     """
 
-    created_by: str | None = None
+    created_by: Annotated[str | None, ReadOnly()] = None
     """Handle of the user who created the key.
 
     Read-only: the server sets it.
     """
 
-    key: Annotated[str | None, Field(min_length=32, max_length=32)] = None
+    key: Annotated[str | None, Field(min_length=32, max_length=32), ReadOnly()] = None
     """The key itself, 32 hexadecimal digits. Treat it as a password.
 
     Read-only: the server sets it.
@@ -40,7 +38,7 @@ class ApplicationKey(Model):
     user who owns it. It always goes together with an API key.
     """
 
-    hash: Annotated[str | None, Field(min_length=40, max_length=40)] = None
+    hash: Annotated[str | None, Field(min_length=40, max_length=40), ReadOnly()] = None
     """The key itself, 40 hexadecimal digits. Treat it as a password.
 
     Read-only: the server sets it.
@@ -49,7 +47,7 @@ class ApplicationKey(Model):
     name: str | None = None
     """Name that says what uses the key."""
 
-    owner: str | None = None
+    owner: Annotated[str | None, ReadOnly()] = None
     """Handle of the user whose permissions the key carries.
 
     Read-only: the server sets it.

@@ -1,27 +1,28 @@
 """Models of the family Roles."""
 
-from datetime import datetime
 from typing import Annotated, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    DateTime,
     Model,
     Nullable,
-    Tagged,
+    ReadOnly,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import ResponseMetaAttributes
 from datadog_v1.models.roles_and_logs_restriction_queries import (
     RelationshipToRoles,
     RolesType,
 )
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 
 class OrganizationAttributes(Model):
     """Properties of an organization."""
 
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     """When the organization was created, as an ISO 8601 date-time."""
 
     description: Nullable[str] = None
@@ -30,7 +31,7 @@ class OrganizationAttributes(Model):
     disabled: bool | None = None
     """Whether the organization is switched off, so that nobody can log in to it."""
 
-    modified_at: datetime | None = None
+    modified_at: DateTime | None = None
     """When the organization was changed last, as an ISO 8601 date-time."""
 
     name: str | None = None
@@ -58,7 +59,7 @@ OrganizationsType: TypeAlias = Literal["orgs"] | str
 class PermissionAttributes(Model):
     """What a permission is called and what it allows."""
 
-    created: datetime | None = None
+    created: DateTime | None = None
     """When the permission was introduced, as an ISO 8601 date-time."""
 
     description: str | None = None
@@ -137,13 +138,13 @@ class RelationshipToPermissions(Model):
 class RoleAttributes(Model):
     """Properties of a role."""
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the role was created, as an ISO 8601 date-time.
 
     Read-only: the server sets it.
     """
 
-    modified_at: datetime | None = None
+    modified_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the name or the permissions of the role were changed last, as an ISO 8601
     date-time.
 
@@ -158,7 +159,7 @@ class RoleAttributes(Model):
     when it follows none.
     """
 
-    user_count: int | None = None
+    user_count: Annotated[int | None, ReadOnly()] = None
     """Number of users who have the role.
 
     Read-only: the server sets it.
@@ -181,7 +182,7 @@ class RoleCloneAttributes(Model):
 class RoleCreateAttributes(Model):
     """Properties of a new role, as sent on creation and as given back."""
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the role was created, as an ISO 8601 date-time. Set by the service.
 
     Read-only: the server sets it.
@@ -192,7 +193,7 @@ class RoleCreateAttributes(Model):
     new role. When absent, `false`.
     """
 
-    modified_at: datetime | None = None
+    modified_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the role was changed last, as an ISO 8601 date-time; at first the creation
     time. Set by the service.
 
@@ -245,7 +246,7 @@ class RoleUpdateAttributes(Model):
     stays as it is.
     """
 
-    created_at: datetime | None = None
+    created_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the role was created, as an ISO 8601 date-time. Set by the service.
 
     Read-only: the server sets it.
@@ -256,7 +257,7 @@ class RoleUpdateAttributes(Model):
     role by default.
     """
 
-    modified_at: datetime | None = None
+    modified_at: Annotated[DateTime | None, ReadOnly()] = None
     """When the role was changed last, as an ISO 8601 date-time. Set by the service.
 
     Read-only: the server sets it.
@@ -336,7 +337,7 @@ RolesSort: TypeAlias = (
 class UserAttributes(Model):
     """Properties of a user account."""
 
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     """When the account was created, as an ISO 8601 date-time."""
 
     disabled: bool | None = None
@@ -353,19 +354,19 @@ class UserAttributes(Model):
     icon: str | None = None
     """Address of the picture of the user."""
 
-    last_login_time: Nullable[datetime] = None
+    last_login_time: Annotated[Nullable[DateTime], ReadOnly()] = None
     """When the user logged in last, as an ISO 8601 date-time. Null when never.
 
     Read-only: the server sets it.
     """
 
-    mfa_enabled: bool | None = None
+    mfa_enabled: Annotated[bool | None, ReadOnly()] = None
     """Whether logging in asks the user for a second factor.
 
     Read-only: the server sets it.
     """
 
-    modified_at: datetime | None = None
+    modified_at: DateTime | None = None
     """When the account was changed last, as an ISO 8601 date-time."""
 
     name: Nullable[str] = None
@@ -384,7 +385,7 @@ class UserAttributes(Model):
     title: Nullable[str] = None
     """Job title of the user. Null when none was entered."""
 
-    uuid: str | None = None
+    uuid: Annotated[str | None, ReadOnly()] = None
     """UUID of the user, the same as `id` of the resource.
 
     Read-only: the server sets it.
@@ -574,7 +575,13 @@ class RolesResponse(Model):
 UserResponseIncludedItem = TypeAliasType(
     "UserResponseIncludedItem",
     Annotated[
-        Union[OrganizationV2 | Permission | Role, UnknownVariant], Tagged("type")
+        Union[
+            Annotated[OrganizationV2, Tag("orgs")],
+            Annotated[Permission, Tag("permissions")],
+            Annotated[Role, Tag("roles")],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """An object that a user in the response refers to, sent along so that it need not be

@@ -1,12 +1,14 @@
 """Models of the family Security Monitoring."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    DateTime,
     Model,
     Nullable,
+    Number,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import ResponseMetaAttributes
 from pydantic import Field
@@ -580,16 +582,16 @@ class SecurityMonitoringSignalAttributes(Model):
     """Details of a signal."""
 
     attributes: (
-        dict[str, str | float | bool | dict[str, Any] | list[Any] | None] | None
+        dict[str, str | Number | bool | dict[str, Any] | list[Any] | None] | None
     ) = None
     """Attributes that the service has gathered, by name, among them `status` (the
     severity), `title`, the rule and the triage state under `workflow`, and attributes
     that the events have in common. A value can be any JSON value.
     """
 
-    custom: dict[str, str | float | bool | dict[str, Any] | list[Any] | None] | None = (
-        None
-    )
+    custom: (
+        dict[str, str | Number | bool | dict[str, Any] | list[Any] | None] | None
+    ) = None
     """Attributes that stem from the events and have no meaning of their own to the
     service, by name. A value can be any JSON value.
     """
@@ -600,14 +602,14 @@ class SecurityMonitoringSignalAttributes(Model):
     tags: list[str] | None = None
     """Tags as `key:value` texts, from the rule and from the events."""
 
-    timestamp: datetime | None = None
+    timestamp: DateTime | None = None
     """When the signal was generated or got its last event, as an ISO 8601 date-time."""
 
 
 class SecurityMonitoringSignalListRequestFilter(Model):
     """Query and time window of a search."""
 
-    from_: Annotated[datetime | None, Field(alias="from")] = None
+    from_: Annotated[DateTime | None, Field(alias="from")] = None
     """Time of the earliest signals, as an ISO 8601 date-time. Give it together with `to`
     to have a defined window.
     """
@@ -615,7 +617,7 @@ class SecurityMonitoringSignalListRequestFilter(Model):
     query: str | None = None
     """Signals search query over tags and attributes. When absent, all signals match."""
 
-    to: datetime | None = None
+    to: DateTime | None = None
     """Time of the latest signals, as an ISO 8601 date-time. When absent, now."""
 
 
@@ -1153,9 +1155,13 @@ class SecurityMonitoringRuleNewValueOptions(Model):
 
 SecurityMonitoringRuleQuery = TypeAliasType(
     "SecurityMonitoringRuleQuery",
-    Union[
-        SecurityMonitoringStandardRuleQuery | SecurityMonitoringSignalRuleQuery,
-        UnknownVariant,
+    Annotated[
+        Union[
+            SecurityMonitoringStandardRuleQuery,
+            SecurityMonitoringSignalRuleQuery,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """A query of a rule, either over events or, in a signal correlation rule, over the signals
@@ -1626,11 +1632,14 @@ class SecurityMonitoringRuleCase(Model):
 
 SecurityMonitoringRuleCreatePayload = TypeAliasType(
     "SecurityMonitoringRuleCreatePayload",
-    Union[
-        SecurityMonitoringStandardRuleCreatePayload
-        | SecurityMonitoringSignalRuleCreatePayload
-        | CloudConfigurationRuleCreatePayload,
-        UnknownVariant,
+    Annotated[
+        Union[
+            SecurityMonitoringStandardRuleCreatePayload,
+            SecurityMonitoringSignalRuleCreatePayload,
+            CloudConfigurationRuleCreatePayload,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """A new detection rule, in one of three shapes: on logs and other events, on signals of
@@ -1921,9 +1930,13 @@ class SecurityMonitoringStandardRuleResponse(Model):
 
 SecurityMonitoringRuleResponse = TypeAliasType(
     "SecurityMonitoringRuleResponse",
-    Union[
-        SecurityMonitoringStandardRuleResponse | SecurityMonitoringSignalRuleResponse,
-        UnknownVariant,
+    Annotated[
+        Union[
+            SecurityMonitoringStandardRuleResponse,
+            SecurityMonitoringSignalRuleResponse,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """A detection rule as the service holds it. `type` tells the shapes apart:

@@ -5,14 +5,16 @@ from typing import Annotated, Literal, TypeAlias, Union
 from datadog_v1._runtime.models import (
     Model,
     Nullable,
-    Tagged,
+    Number,
+    ReadOnly,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import Creator, FormulaAndFunctionMetricQueryDefinition
 from datadog_v1.models.synthetics_and_service_level_objectives import (
     SLOHistoryResponseErrorWithType,
 )
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 
@@ -49,8 +51,11 @@ class SLOCreator(Model):
 SLODataSourceQueryDefinition = TypeAliasType(
     "SLODataSourceQueryDefinition",
     Annotated[
-        Union[FormulaAndFunctionMetricQueryDefinition, UnknownVariant],
-        Tagged("data_source"),
+        Union[
+            Annotated[FormulaAndFunctionMetricQueryDefinition, Tag("metrics")],
+            UnknownVariant,
+        ],
+        Variants("data_source"),
     ],
 )
 """One named query behind an objective. Only metric queries can be used."""
@@ -69,7 +74,7 @@ class SLODeleteResponse(Model):
 
 
 SLOErrorBudgetRemainingData = TypeAliasType(
-    "SLOErrorBudgetRemainingData", dict[str, float]
+    "SLOErrorBudgetRemainingData", dict[str, Number]
 )
 """Error budget that is left, in percent of the whole budget, by timeframe (`7d`, `30d`,
 `90d`, `custom`). 100 means nothing is used; a negative value means the target is
@@ -111,7 +116,7 @@ class SLOHistoryMetricsSeriesMetadataUnit(Model):
     plural: Nullable[str] = None
     """Name in the plural, such as `requests`; null when there is none."""
 
-    scale_factor: float | None = None
+    scale_factor: Number | None = None
     """How many of the family's base unit make one of this unit."""
 
     short_name: Nullable[str] = None
@@ -131,7 +136,7 @@ class SLOHistoryMonitor(Model):
     """Group that the result is for, as `key:value`. Absent when it is for a whole monitor.
     """
 
-    history: list[list[float]] | None = None
+    history: list[list[Number]] | None = None
     """Changes of state within the window, oldest first. Each is a pair `[time, state]`:
     Unix time in seconds, and `0` for up, `1` for down or `2` for no data.
     """
@@ -145,7 +150,7 @@ class SLOHistoryMonitor(Model):
     name: str | None = None
     """Name of the monitor."""
 
-    precision: float | None = None
+    precision: Number | None = None
     """Deprecated. Decimal places that are meaningful. Deprecated: use `span_precision`,
     which is for the window asked for.
     """
@@ -155,13 +160,13 @@ class SLOHistoryMonitor(Model):
     `monitor` objectives.
     """
 
-    sli_value: Nullable[float] = None
+    sli_value: Nullable[Number] = None
     """Indicator over the window in percent. Null when it cannot be computed."""
 
-    span_precision: float | None = None
+    span_precision: Number | None = None
     """Decimal places of `sli_value` that are meaningful for this window."""
 
-    uptime: Nullable[float] = None
+    uptime: Nullable[Number] = None
     """Deprecated. Uptime in percent. Deprecated: use `sli_value`, which holds the same."""
 
 
@@ -187,7 +192,7 @@ class SLOHistorySLIData(Model):
     """Group that the result is for, as `key:value`. Absent for the objective as a whole.
     """
 
-    history: list[list[float]] | None = None
+    history: list[list[Number]] | None = None
     """Changes of state within the window, oldest first. Each is a pair `[time, state]`:
     Unix time in seconds, and `0` for up, `1` for down or `2` for no data. Only for
     `monitor` and `time_slice` objectives.
@@ -203,21 +208,21 @@ class SLOHistorySLIData(Model):
     name: str | None = None
     """Name of the objective."""
 
-    precision: dict[str, float] | None = None
+    precision: dict[str, Number] | None = None
     """Decimal places that are meaningful, by timeframe."""
 
     preview: bool | None = None
     """Whether the result is a preview rather than a settled figure."""
 
-    sli_value: Nullable[float] = None
+    sli_value: Nullable[Number] = None
     """Indicator over the window in percent. Null when it cannot be computed, with the
     reason in `errors`.
     """
 
-    span_precision: float | None = None
+    span_precision: Number | None = None
     """Decimal places of `sli_value` that are meaningful for this window."""
 
-    uptime: Nullable[float] = None
+    uptime: Nullable[Number] = None
     """Deprecated. Uptime in percent. Deprecated: use `sli_value`, which holds the same."""
 
 
@@ -239,7 +244,7 @@ class SLORawErrorBudgetRemaining(Model):
     unit: str | None = None
     """Unit of `value`, such as `requests` or `seconds`."""
 
-    value: float | None = None
+    value: Number | None = None
     """Quantity that is left; negative when the target is missed."""
 
 
@@ -259,7 +264,7 @@ class SLOStatus(Model):
     calculation_error: Nullable[str] = None
     """Why there is no status, in words; null when there is one."""
 
-    error_budget_remaining: Nullable[float] = None
+    error_budget_remaining: Nullable[Number] = None
     """Error budget that is left, in percent; negative when the target is missed, null when
     unknown.
     """
@@ -270,7 +275,7 @@ class SLOStatus(Model):
     raw_error_budget_remaining: Nullable[SLORawErrorBudgetRemaining] = None
     """Error budget that is left, as a quantity."""
 
-    sli: Nullable[float] = None
+    sli: Nullable[Number] = None
     """Indicator in percent; null when unknown."""
 
     span_precision: Nullable[int] = None
@@ -358,7 +363,7 @@ class SearchSLOResponseDataAttributesFacetsObjectInt(Model):
     count: int | None = None
     """Number of found objectives with this value."""
 
-    name: float | None = None
+    name: Number | None = None
     """The value itself, to be used as `facet:value` in the query."""
 
 
@@ -557,7 +562,7 @@ class SLOOverallStatuses(Model):
     error: Nullable[str] = None
     """Why there is no status, in words; null when there is one."""
 
-    error_budget_remaining: Nullable[float] = None
+    error_budget_remaining: Nullable[Number] = None
     """Error budget that is left, in percent; negative when the target is missed, null when
     unknown.
     """
@@ -574,10 +579,10 @@ class SLOOverallStatuses(Model):
     state: SLOState | None = None
     """The status in a word."""
 
-    status: Nullable[float] = None
+    status: Nullable[Number] = None
     """Indicator in percent; null when unknown."""
 
-    target: float | None = None
+    target: Number | None = None
     """Target in percent of this timeframe."""
 
     timeframe: SLOTimeframe | None = None
@@ -587,7 +592,7 @@ class SLOOverallStatuses(Model):
 class SLOThreshold(Model):
     """The target of an objective over one timeframe."""
 
-    target: float
+    target: Number
     """Lowest indicator, in percent, at which the objective is met, such as `99.9`."""
 
     target_display: str | None = None
@@ -598,7 +603,7 @@ class SLOThreshold(Model):
     timeframe: SLOTimeframe
     """Rolling window that the target applies to."""
 
-    warning: float | None = None
+    warning: Number | None = None
     """Indicator in percent below which the status is `warning`; between `target` and 100.
     Absent means no warning.
     """
@@ -623,7 +628,7 @@ class SLOTimeSliceCondition(Model):
     query_interval_seconds: SLOTimeSliceInterval | None = None
     """Length of a slice. When absent, 300 seconds."""
 
-    threshold: float
+    threshold: Number
     """Value on the right-hand side of the comparison, in the unit of the metric."""
 
 
@@ -676,7 +681,7 @@ class SearchSLOResponseMeta(Model):
 class SearchSLOThreshold(Model):
     """The target of a found objective over one timeframe."""
 
-    target: float
+    target: Number
     """Lowest indicator, in percent, at which the objective is met."""
 
     target_display: str | None = None
@@ -685,7 +690,7 @@ class SearchSLOThreshold(Model):
     timeframe: SearchSLOTimeframe
     """Rolling window that the target applies to."""
 
-    warning: Nullable[float] = None
+    warning: Nullable[Number] = None
     """Indicator in percent below which the status is `warning`; null when there is no
     warning.
     """
@@ -700,7 +705,7 @@ class SearchServiceLevelObjectiveAttributes(Model):
     all_tags: list[str] | None = None
     """All tags (`key:value`) of the objective."""
 
-    created_at: int | None = None
+    created_at: Annotated[int | None, ReadOnly()] = None
     """When the objective was created, Unix time in seconds.
 
     Read-only: the server sets it.
@@ -720,7 +725,7 @@ class SearchServiceLevelObjectiveAttributes(Model):
     type.
     """
 
-    modified_at: int | None = None
+    modified_at: Annotated[int | None, ReadOnly()] = None
     """When the definition last changed, Unix time in seconds.
 
     Read-only: the server sets it.
@@ -760,7 +765,7 @@ class SearchServiceLevelObjectiveData(Model):
     attributes: SearchServiceLevelObjectiveAttributes | None = None
     """Definition and status."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the objective, 32 hexadecimal digits.
 
     Read-only: the server sets it.
@@ -772,10 +777,13 @@ class SearchServiceLevelObjectiveData(Model):
 
 SLOCountDefinition = TypeAliasType(
     "SLOCountDefinition",
-    Union[
-        SLOCountDefinitionWithTotalEventsFormula
-        | SLOCountDefinitionWithBadEventsFormula,
-        UnknownVariant,
+    Annotated[
+        Union[
+            SLOCountDefinitionWithTotalEventsFormula,
+            SLOCountDefinitionWithBadEventsFormula,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """Good events and, as the second figure, either the total or the bad events. Exactly one
@@ -801,15 +809,16 @@ class SLOHistoryMetricsSeries(Model):
     metadata: SLOHistoryMetricsSeriesMetadata | None = None
     """Where the series comes from."""
 
-    sum: float
+    sum: Number
     """Total of all values, in events."""
 
-    values: list[float]
+    values: list[Number]
     """Events in each bucket, in the order of `times`."""
 
 
 SLOSliSpec = TypeAliasType(
-    "SLOSliSpec", Union[SLOTimeSliceSpec | SLOCountSpec, UnknownVariant]
+    "SLOSliSpec",
+    Annotated[Union[SLOTimeSliceSpec, SLOCountSpec, UnknownVariant], Variants()],
 )
 """How the indicator is measured, written with named queries and formulas. The only key
 says which kind: `time_slice` or `count`.
@@ -828,13 +837,13 @@ class ServiceLevelObjective(Model):
     body it replaces the whole definition.
     """
 
-    created_at: int | None = None
+    created_at: Annotated[int | None, ReadOnly()] = None
     """When the objective was created, Unix time in seconds. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """User who created the objective.
 
     Read-only: the server sets it.
@@ -850,13 +859,13 @@ class ServiceLevelObjective(Model):
     `monitor` objectives that name groups; otherwise all groups count.
     """
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the objective, 32 hexadecimal digits. Set by the service.
 
     Read-only: the server sets it.
     """
 
-    modified_at: int | None = None
+    modified_at: Annotated[int | None, ReadOnly()] = None
     """When the definition last changed, Unix time in seconds. Set by the service.
 
     Read-only: the server sets it.
@@ -888,7 +897,7 @@ class ServiceLevelObjective(Model):
     data.
     """
 
-    target_threshold: float | None = None
+    target_threshold: Number | None = None
     """Target in percent of the main timeframe, the one in `timeframe`."""
 
     thresholds: list[SLOThreshold]
@@ -900,7 +909,7 @@ class ServiceLevelObjective(Model):
     type: SLOType
     """How the objective is measured. Fixed at creation; a request to update repeats it."""
 
-    warning_threshold: float | None = None
+    warning_threshold: Number | None = None
     """Warning level in percent of the main timeframe. Absent when there is none."""
 
 
@@ -942,7 +951,7 @@ class ServiceLevelObjectiveRequest(Model):
     data.
     """
 
-    target_threshold: float | None = None
+    target_threshold: Number | None = None
     """Target in percent of the main timeframe, the one in `timeframe`."""
 
     thresholds: list[SLOThreshold]
@@ -954,7 +963,7 @@ class ServiceLevelObjectiveRequest(Model):
     type: SLOType
     """How the objective is measured; decides which of the other fields apply."""
 
-    warning_threshold: float | None = None
+    warning_threshold: Number | None = None
     """Warning level in percent of the main timeframe, above `target_threshold`. Absent
     means no warning.
     """
@@ -984,7 +993,7 @@ class SLOHistoryMetrics(Model):
     resp_version: int
     """Version of this format."""
 
-    times: list[float]
+    times: list[Number]
     """Start of each bucket, Unix time in milliseconds. The values of both series stand at
     the same positions.
     """
@@ -1053,13 +1062,13 @@ class SLOResponseData(Model):
     present when asked for.
     """
 
-    created_at: int | None = None
+    created_at: Annotated[int | None, ReadOnly()] = None
     """When the objective was created, Unix time in seconds.
 
     Read-only: the server sets it.
     """
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """User who created the objective.
 
     Read-only: the server sets it.
@@ -1075,13 +1084,13 @@ class SLOResponseData(Model):
     count.
     """
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the objective, 32 hexadecimal digits.
 
     Read-only: the server sets it.
     """
 
-    modified_at: int | None = None
+    modified_at: Annotated[int | None, ReadOnly()] = None
     """When the definition last changed, Unix time in seconds.
 
     Read-only: the server sets it.
@@ -1107,7 +1116,7 @@ class SLOResponseData(Model):
     tags: list[str] | None = None
     """Tags (`key:value`) of the objective itself."""
 
-    target_threshold: float | None = None
+    target_threshold: Number | None = None
     """Target in percent of the main timeframe, the one in `timeframe`."""
 
     thresholds: list[SLOThreshold] | None = None
@@ -1119,7 +1128,7 @@ class SLOResponseData(Model):
     type: SLOType | None = None
     """How the objective is measured."""
 
-    warning_threshold: float | None = None
+    warning_threshold: Number | None = None
     """Warning level in percent of the main timeframe. Absent when there is none."""
 
 

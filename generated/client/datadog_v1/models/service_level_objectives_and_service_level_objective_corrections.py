@@ -1,8 +1,8 @@
 """Models of the families Service Level Objectives and Service Level Objective Corrections."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import Model, Nullable
+from datadog_v1._runtime.models import Model, Nullable, ReadOnly
 from datadog_v1.models.common import Creator, ResponseMetaAttributes
 
 SLOCorrectionCategory: TypeAlias = (
@@ -47,7 +47,7 @@ class SLOCorrectionResponseAttributes(Model):
     created_at: Nullable[int] = None
     """Time of creation, Unix time in seconds. Null in some lists."""
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """User who created the correction. The service wraps the user as a resource, so that
     the email address, handle and name stand under `data.attributes`.
 

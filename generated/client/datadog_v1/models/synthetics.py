@@ -1,19 +1,21 @@
 """Models of the family Synthetics."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    DateTime,
     Model,
     Nullable,
-    Tagged,
+    Number,
+    ReadOnly,
     UnknownVariant,
+    Variants,
 )
 from datadog_v1.models.common import Creator
 from datadog_v1.models.synthetics_and_service_level_objectives import (
     SLOHistoryResponseErrorWithType,
 )
-from pydantic import Field
+from pydantic import Field, Tag
 from typing_extensions import TypeAliasType
 
 SyntheticsAPISubtestStepSubtype: TypeAlias = Literal["playSubTest"] | str
@@ -248,7 +250,7 @@ SyntheticsAssertionOperator: TypeAlias = (
 
 
 SyntheticsAssertionTargetValueNumber = TypeAliasType(
-    "SyntheticsAssertionTargetValueNumber", float
+    "SyntheticsAssertionTargetValueNumber", Number
 )
 """Number to compare with."""
 
@@ -626,12 +628,12 @@ SyntheticsConfigVariableType: TypeAlias = Literal["global", "text", "email"] | s
 class SyntheticsCoreWebVitals(Model):
     """Core web vitals of one page, which tell how it feels to visitors."""
 
-    cls_: Annotated[Nullable[float], Field(alias="cls")] = None
+    cls_: Annotated[Nullable[Number], Field(alias="cls")] = None
     """Cumulative layout shift: how much of the page moved while loading. Null or absent if
     not measured.
     """
 
-    lcp: Nullable[float] = None
+    lcp: Nullable[Number] = None
     """Largest contentful paint: time in milliseconds until the main content was shown.
     Null or absent if not measured.
     """
@@ -662,7 +664,7 @@ class SyntheticsDeleteTestsPayload(Model):
 class SyntheticsDeletedTest(Model):
     """A test that has been deleted."""
 
-    deleted_at: datetime | None = None
+    deleted_at: DateTime | None = None
     """Time of the deletion, as an ISO 8601 date-time."""
 
     public_id: str | None = None
@@ -807,10 +809,10 @@ SyntheticsMobileStepParamsElementContextType: TypeAlias = Literal["native", "web
 class SyntheticsMobileStepParamsElementRelativePosition(Model):
     """A position inside an element, as shares of its size."""
 
-    x: float | None = None
+    x: Number | None = None
     """Distance from the left edge of the element, from 0 to 1."""
 
-    y: float | None = None
+    y: Number | None = None
     """Distance from the top edge of the element, from 0 to 1."""
 
 
@@ -833,10 +835,10 @@ SyntheticsMobileStepParamsElementUserLocatorValuesItemsType: TypeAlias = (
 class SyntheticsMobileStepParamsPositionsItems(Model):
     """A position as a share of the screen."""
 
-    x: float | None = None
+    x: Number | None = None
     """Distance from the left edge, from 0 to 1."""
 
-    y: float | None = None
+    y: Number | None = None
     """Distance from the top edge, from 0 to 1."""
 
 
@@ -962,13 +964,13 @@ class SyntheticsPrivateLocationCreationResponseResultEncryption(Model):
 class SyntheticsPrivateLocationSecretsAuthentication(Model):
     """Keys by which a worker identifies itself."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """Access key, 32 hexadecimal digits.
 
     Read-only: the server sets it.
     """
 
-    key: str | None = None
+    key: Annotated[str | None, ReadOnly()] = None
     """Secret access key that belongs to it.
 
     Read-only: the server sets it.
@@ -978,7 +980,7 @@ class SyntheticsPrivateLocationSecretsAuthentication(Model):
 class SyntheticsPrivateLocationSecretsConfigDecryption(Model):
     """Key by which a worker decrypts its tests."""
 
-    key: str | None = None
+    key: Annotated[str | None, ReadOnly()] = None
     """RSA private key, PEM.
 
     Read-only: the server sets it.
@@ -1223,7 +1225,7 @@ class SyntheticsTestOptionsRetry(Model):
     count: int | None = None
     """Number of further tries after a failure. `0` means none."""
 
-    interval: float | None = None
+    interval: Number | None = None
     """Time in milliseconds between two tries. When absent, 300."""
 
 
@@ -1393,31 +1395,31 @@ class SyntheticsTiming(Model):
     take place are absent.
     """
 
-    dns: float | None = None
+    dns: Number | None = None
     """Resolution of the host name."""
 
-    download: float | None = None
+    download: Number | None = None
     """Receipt of the response body."""
 
-    first_byte: Annotated[float | None, Field(alias="firstByte")] = None
+    first_byte: Annotated[Number | None, Field(alias="firstByte")] = None
     """From the sending of the request to the first byte of the response."""
 
-    handshake: float | None = None
+    handshake: Number | None = None
     """Connection and TLS handshake of SSL tests."""
 
-    redirect: float | None = None
+    redirect: Number | None = None
     """All redirects before the last request."""
 
-    ssl: float | None = None
+    ssl: Number | None = None
     """TLS handshake."""
 
-    tcp: float | None = None
+    tcp: Number | None = None
     """Setup of the TCP connection."""
 
-    total: float | None = None
+    total: Number | None = None
     """The whole request, redirects included."""
 
-    wait: float | None = None
+    wait: Number | None = None
     """Wait before the request could be sent."""
 
 
@@ -1487,18 +1489,18 @@ class SyntheticsUptime(Model):
     overall figures.
     """
 
-    history: list[list[float]] | None = None
+    history: list[list[Number]] | None = None
     """Changes of state in order of time, each a pair: the Unix time in seconds when the
     state began, and the state, `0` for up and `1` for down. A state lasts until the
     next pair.
     """
 
-    span_precision: float | None = None
+    span_precision: Number | None = None
     """Number of decimal places to which `uptime` can be relied on for a period of this
     length.
     """
 
-    uptime: Nullable[float] = None
+    uptime: Nullable[Number] = None
     """Uptime in percent, from 0 to 100. Null if the test has no data in the period."""
 
 
@@ -1546,7 +1548,7 @@ class SyntheticsAPISubtestStep(Model):
     """JavaScript that sets variables for later steps from the outcome of the inner test.
     """
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the step within the test. Set by the service.
 
     Read-only: the server sets it.
@@ -1584,7 +1586,7 @@ class SyntheticsAPITestResultShortResult(Model):
 class SyntheticsAPIWaitStep(Model):
     """A step that does nothing for a while, for example to let a queue be worked off."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the step within the test. Set by the service.
 
     Read-only: the server sets it.
@@ -1871,7 +1873,7 @@ class SyntheticsBatchResult(Model):
     device: Nullable[SyntheticsDeviceID] = None
     """Device of a browser or mobile run. Null or absent for API tests."""
 
-    duration: Nullable[float] = None
+    duration: Nullable[Number] = None
     """Length of the run in milliseconds. Null while it is not over."""
 
     execution_rule: SyntheticsTestExecutionRule | None = None
@@ -1883,7 +1885,7 @@ class SyntheticsBatchResult(Model):
     result_id: str | None = None
     """ID under which the result of the run can be read."""
 
-    retries: Nullable[float] = None
+    retries: Nullable[Number] = None
     """Number of tries after the first. Null if there was none."""
 
     status: SyntheticsBatchStatus | None = None
@@ -2187,7 +2189,7 @@ class SyntheticsSSLCertificate(Model):
     cipher: str | None = None
     """Cipher suite that was agreed on."""
 
-    exponent: float | None = None
+    exponent: Number | None = None
     """Exponent of the RSA public key."""
 
     ext_key_usage: Annotated[list[str] | None, Field(alias="extKeyUsage")] = None
@@ -2214,10 +2216,10 @@ class SyntheticsSSLCertificate(Model):
     subject: SyntheticsSSLCertificateSubject | None = None
     """Holder of the certificate."""
 
-    valid_from: Annotated[datetime | None, Field(alias="validFrom")] = None
+    valid_from: Annotated[DateTime | None, Field(alias="validFrom")] = None
     """Start of validity, as an ISO 8601 date-time."""
 
-    valid_to: Annotated[datetime | None, Field(alias="validTo")] = None
+    valid_to: Annotated[DateTime | None, Field(alias="validTo")] = None
     """End of validity, as an ISO 8601 date-time."""
 
 
@@ -2412,7 +2414,7 @@ class SyntheticsAPITestResultData(Model):
 class SyntheticsAPITestResultShort(Model):
     """Summary of one run of an API test."""
 
-    check_time: float | None = None
+    check_time: Number | None = None
     """Time of the run, Unix time in milliseconds."""
 
     probe_dc: str | None = None
@@ -2510,15 +2512,18 @@ class SyntheticsAssertionXPathTarget(Model):
 
 SyntheticsBasicAuth = TypeAliasType(
     "SyntheticsBasicAuth",
-    Union[
-        SyntheticsBasicAuthWeb
-        | SyntheticsBasicAuthSigv4
-        | SyntheticsBasicAuthNTLM
-        | SyntheticsBasicAuthDigest
-        | SyntheticsBasicAuthOauthClient
-        | SyntheticsBasicAuthOauthROP
-        | SyntheticsBasicAuthJWT,
-        UnknownVariant,
+    Annotated[
+        Union[
+            SyntheticsBasicAuthWeb,
+            SyntheticsBasicAuthSigv4,
+            SyntheticsBasicAuthNTLM,
+            SyntheticsBasicAuthDigest,
+            SyntheticsBasicAuthOauthClient,
+            SyntheticsBasicAuthOauthROP,
+            SyntheticsBasicAuthJWT,
+            UnknownVariant,
+        ],
+        Variants(),
     ],
 )
 """How a request identifies itself. `type` tells the methods apart; without `type`, user
@@ -2533,7 +2538,7 @@ class SyntheticsBrowserTestResultShortResult(Model):
     device: SyntheticsDevice | None = None
     """Device that the test ran on."""
 
-    duration: float | None = None
+    duration: Number | None = None
     """Length of the run in milliseconds."""
 
     error_count: Annotated[int | None, Field(alias="errorCount")] = None
@@ -2649,7 +2654,7 @@ class SyntheticsGlobalVariable(Model):
     description: Nullable[str]
     """What the variable is for. May be empty."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """UUID of the variable.
 
     Read-only: the server sets it.
@@ -2698,7 +2703,7 @@ class SyntheticsGlobalVariableRequest(Model):
     description: str
     """What the variable is for. May be empty."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """UUID of the variable; ignored in requests.
 
     Read-only: the server sets it.
@@ -2847,7 +2852,7 @@ class SyntheticsPrivateLocation(Model):
     description: str
     """What the location is for or where it stands. May be empty."""
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID, `pl:` followed by the name in lowercase and a hash. Set by the service; tests
     name it in `locations`.
 
@@ -2860,7 +2865,7 @@ class SyntheticsPrivateLocation(Model):
     name: str
     """Name of the location in lists and results."""
 
-    secrets: SyntheticsPrivateLocationSecrets | None = None
+    secrets: Annotated[SyntheticsPrivateLocationSecrets | None, ReadOnly()] = None
     """Keys of the location. Only in the response to its creation.
 
     Read-only: the server sets it.
@@ -2907,7 +2912,7 @@ class SyntheticsStepDetail(Model):
     description: str | None = None
     """Description of the step, usually its name."""
 
-    duration: float | None = None
+    duration: Number | None = None
     """Length of the step in milliseconds."""
 
     error: Nullable[str] = None
@@ -2941,7 +2946,7 @@ class SyntheticsStepDetail(Model):
     """Outcome of the steps of a test that ran as this step."""
 
     time_to_interactive: Annotated[
-        Nullable[float], Field(alias="timeToInteractive")
+        Nullable[Number], Field(alias="timeToInteractive")
     ] = None
     """Time in milliseconds until the page could be used, for steps that load one. Null or
     absent otherwise.
@@ -3276,7 +3281,7 @@ class SyntheticsTestRequest(Model):
     and `networkHop` can be asserted.
     """
 
-    timeout: float | None = None
+    timeout: Number | None = None
     """Time in seconds that the request may take before it fails."""
 
     tool_args: Annotated[dict[str, Any] | None, Field(alias="toolArgs")] = None
@@ -3347,7 +3352,7 @@ class SyntheticsBrowserTestResultData(Model):
     device: SyntheticsDevice | None = None
     """Device that the test ran on."""
 
-    duration: float | None = None
+    duration: Number | None = None
     """Length of the run in milliseconds."""
 
     error: Nullable[str] = None
@@ -3378,7 +3383,7 @@ class SyntheticsBrowserTestResultData(Model):
     """Whether small screenshots of the steps are stored."""
 
     time_to_interactive: Annotated[
-        Nullable[float], Field(alias="timeToInteractive")
+        Nullable[Number], Field(alias="timeToInteractive")
     ] = None
     """Time in milliseconds until the start page could be used. Null or absent if it was
     not measured.
@@ -3388,7 +3393,7 @@ class SyntheticsBrowserTestResultData(Model):
 class SyntheticsBrowserTestResultShort(Model):
     """Summary of one run of a browser test."""
 
-    check_time: float | None = None
+    check_time: Number | None = None
     """Time of the run, Unix time in milliseconds."""
 
     probe_dc: str | None = None
@@ -3464,16 +3469,125 @@ class SyntheticsTriggerBody(Model):
 
 SyntheticsAssertion = TypeAliasType(
     "SyntheticsAssertion",
-    Union[
-        SyntheticsAssertionTarget
-        | SyntheticsAssertionBodyHashTarget
-        | SyntheticsAssertionJSONPathTarget
-        | SyntheticsAssertionJSONSchemaTarget
-        | SyntheticsAssertionXPathTarget
-        | SyntheticsAssertionJavascript
-        | SyntheticsAssertionMCPServerCapabilitiesTarget
-        | SyntheticsAssertionMCPRespectsSpecification,
-        UnknownVariant,
+    Annotated[
+        Union[
+            Annotated[
+                SyntheticsAssertionTarget,
+                Tag("body"),
+                Tag("header"),
+                Tag("statusCode"),
+                Tag("certificate"),
+                Tag("responseTime"),
+                Tag("property"),
+                Tag("recordEvery"),
+                Tag("recordSome"),
+                Tag("tlsVersion"),
+                Tag("minTlsVersion"),
+                Tag("latency"),
+                Tag("packetLossPercentage"),
+                Tag("packetsReceived"),
+                Tag("networkHop"),
+                Tag("receivedMessage"),
+                Tag("grpcHealthcheckStatus"),
+                Tag("grpcMetadata"),
+                Tag("grpcProto"),
+                Tag("connection"),
+                Tag("multiNetworkHop"),
+                Tag("jitter"),
+                Tag("mcpToolNameLength"),
+                Tag("mcpToolCount"),
+            ],
+            Annotated[SyntheticsAssertionBodyHashTarget, Tag("bodyHash")],
+            Annotated[
+                SyntheticsAssertionJSONPathTarget,
+                Tag("body"),
+                Tag("header"),
+                Tag("statusCode"),
+                Tag("certificate"),
+                Tag("responseTime"),
+                Tag("property"),
+                Tag("recordEvery"),
+                Tag("recordSome"),
+                Tag("tlsVersion"),
+                Tag("minTlsVersion"),
+                Tag("latency"),
+                Tag("packetLossPercentage"),
+                Tag("packetsReceived"),
+                Tag("networkHop"),
+                Tag("receivedMessage"),
+                Tag("grpcHealthcheckStatus"),
+                Tag("grpcMetadata"),
+                Tag("grpcProto"),
+                Tag("connection"),
+                Tag("multiNetworkHop"),
+                Tag("jitter"),
+                Tag("mcpToolNameLength"),
+                Tag("mcpToolCount"),
+            ],
+            Annotated[
+                SyntheticsAssertionJSONSchemaTarget,
+                Tag("body"),
+                Tag("header"),
+                Tag("statusCode"),
+                Tag("certificate"),
+                Tag("responseTime"),
+                Tag("property"),
+                Tag("recordEvery"),
+                Tag("recordSome"),
+                Tag("tlsVersion"),
+                Tag("minTlsVersion"),
+                Tag("latency"),
+                Tag("packetLossPercentage"),
+                Tag("packetsReceived"),
+                Tag("networkHop"),
+                Tag("receivedMessage"),
+                Tag("grpcHealthcheckStatus"),
+                Tag("grpcMetadata"),
+                Tag("grpcProto"),
+                Tag("connection"),
+                Tag("multiNetworkHop"),
+                Tag("jitter"),
+                Tag("mcpToolNameLength"),
+                Tag("mcpToolCount"),
+            ],
+            Annotated[
+                SyntheticsAssertionXPathTarget,
+                Tag("body"),
+                Tag("header"),
+                Tag("statusCode"),
+                Tag("certificate"),
+                Tag("responseTime"),
+                Tag("property"),
+                Tag("recordEvery"),
+                Tag("recordSome"),
+                Tag("tlsVersion"),
+                Tag("minTlsVersion"),
+                Tag("latency"),
+                Tag("packetLossPercentage"),
+                Tag("packetsReceived"),
+                Tag("networkHop"),
+                Tag("receivedMessage"),
+                Tag("grpcHealthcheckStatus"),
+                Tag("grpcMetadata"),
+                Tag("grpcProto"),
+                Tag("connection"),
+                Tag("multiNetworkHop"),
+                Tag("jitter"),
+                Tag("mcpToolNameLength"),
+                Tag("mcpToolCount"),
+            ],
+            Annotated[SyntheticsAssertionJavascript, Tag("javascript")],
+            Annotated[
+                SyntheticsAssertionMCPServerCapabilitiesTarget,
+                Tag("mcpServerCapabilities"),
+            ],
+            Annotated[
+                SyntheticsAssertionMCPRespectsSpecification,
+                Tag("mcpRespectsSpecification"),
+            ],
+            UnknownVariant,
+        ],
+        Variants("type"),
     ],
 )
 """One condition on the answer to a request. There is no single tag: `type` says what is
@@ -3554,10 +3668,10 @@ class SyntheticsMobileStepParams(Model):
     with_enter: Annotated[bool | None, Field(alias="withEnter")] = None
     """Whether `typeText` presses Enter at the end. When absent, `false`."""
 
-    x: float | None = None
+    x: Number | None = None
     """Horizontal distance of `scroll`. `0` scrolls up or down only."""
 
-    y: float | None = None
+    y: Number | None = None
     """Vertical distance of `scroll`. `0` scrolls sideways only."""
 
 
@@ -3592,7 +3706,7 @@ class SyntheticsTestDetails(Model):
     config: SyntheticsTestConfig | None = None
     """What the test does and what it checks."""
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """User who created the test.
 
     Read-only: the server sets it.
@@ -3608,7 +3722,7 @@ class SyntheticsTestDetails(Model):
     `@ada.park@example.com` or `@slack-checkout-alerts` say who gets them.
     """
 
-    monitor_id: int | None = None
+    monitor_id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor that watches the test. The service creates it together with the
     test.
 
@@ -3625,7 +3739,7 @@ class SyntheticsTestDetails(Model):
     and retries.
     """
 
-    public_id: str | None = None
+    public_id: Annotated[str | None, ReadOnly()] = None
     """Public ID of the test, which addresses it in every other operation.
 
     Read-only: the server sets it.
@@ -3655,7 +3769,7 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     config: SyntheticsTestConfig | None = None
     """What the test does and what it checks."""
 
-    creator: Creator | None = None
+    creator: Annotated[Creator | None, ReadOnly()] = None
     """User who created the test.
 
     Read-only: the server sets it.
@@ -3671,7 +3785,7 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     included.
     """
 
-    monitor_id: int | None = None
+    monitor_id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor that watches the test. The service creates it together with the
     test.
 
@@ -3686,7 +3800,7 @@ class SyntheticsTestDetailsWithoutSteps(Model):
     and retries.
     """
 
-    public_id: str | None = None
+    public_id: Annotated[str | None, ReadOnly()] = None
     """Public ID of the test, which addresses it in every other operation.
 
     Read-only: the server sets it.
@@ -3742,7 +3856,7 @@ class SyntheticsAPITestStep(Model):
     `dd.variable.set(name, value)`.
     """
 
-    id: str | None = None
+    id: Annotated[str | None, ReadOnly()] = None
     """ID of the step within the test, of the same form as a public ID. Set by the service.
 
     Read-only: the server sets it.
@@ -3784,7 +3898,7 @@ class SyntheticsBrowserTest(Model):
     notified. May be empty.
     """
 
-    monitor_id: int | None = None
+    monitor_id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor that the service keeps for the test.
 
     Read-only: the server sets it.
@@ -3796,7 +3910,7 @@ class SyntheticsBrowserTest(Model):
     options: SyntheticsTestOptions
     """Devices, schedule, retries, alerting and browser settings."""
 
-    public_id: str | None = None
+    public_id: Annotated[str | None, ReadOnly()] = None
     """Public ID of the test, set by the service.
 
     Read-only: the server sets it.
@@ -3884,7 +3998,7 @@ class SyntheticsMobileTest(Model):
     notified. May be empty.
     """
 
-    monitor_id: int | None = None
+    monitor_id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor that the service keeps for the test.
 
     Read-only: the server sets it.
@@ -3896,7 +4010,7 @@ class SyntheticsMobileTest(Model):
     options: SyntheticsMobileTestOptions
     """Application, devices, schedule, retries and alerting."""
 
-    public_id: str | None = None
+    public_id: Annotated[str | None, ReadOnly()] = None
     """Public ID of the test, set by the service.
 
     Read-only: the server sets it.
@@ -3919,10 +4033,23 @@ SyntheticsAPIStep = TypeAliasType(
     "SyntheticsAPIStep",
     Annotated[
         Union[
-            SyntheticsAPITestStep | SyntheticsAPIWaitStep | SyntheticsAPISubtestStep,
+            Annotated[
+                SyntheticsAPITestStep,
+                Tag("http"),
+                Tag("grpc"),
+                Tag("ssl"),
+                Tag("dns"),
+                Tag("tcp"),
+                Tag("udp"),
+                Tag("icmp"),
+                Tag("websocket"),
+                Tag("mcp"),
+            ],
+            Annotated[SyntheticsAPIWaitStep, Tag("wait")],
+            Annotated[SyntheticsAPISubtestStep, Tag("playSubTest")],
             UnknownVariant,
         ],
-        Tagged("subtype"),
+        Variants("subtype"),
     ],
 )
 """One step of a multistep API test: a request, a pause, or another test. `subtype` tells
@@ -3968,7 +4095,7 @@ class SyntheticsAPITestResultFull(Model):
     check: SyntheticsAPITestResultFullCheck | None = None
     """The test as it was at the time of the run."""
 
-    check_time: float | None = None
+    check_time: Number | None = None
     """Time of the run, Unix time in milliseconds."""
 
     check_version: int | None = None
@@ -3993,7 +4120,7 @@ class SyntheticsBrowserTestResultFull(Model):
     check: SyntheticsBrowserTestResultFullCheck | None = None
     """The test as it was at the time of the run."""
 
-    check_time: float | None = None
+    check_time: Number | None = None
     """Time of the run, Unix time in milliseconds."""
 
     check_version: int | None = None
@@ -4030,7 +4157,7 @@ class SyntheticsAPITest(Model):
     notified. May be empty.
     """
 
-    monitor_id: int | None = None
+    monitor_id: Annotated[int | None, ReadOnly()] = None
     """ID of the monitor that the service keeps for the test.
 
     Read-only: the server sets it.
@@ -4042,7 +4169,7 @@ class SyntheticsAPITest(Model):
     options: SyntheticsTestOptions
     """Schedule, retries, alerting and transport settings."""
 
-    public_id: str | None = None
+    public_id: Annotated[str | None, ReadOnly()] = None
     """Public ID of the test, set by the service.
 
     Read-only: the server sets it.

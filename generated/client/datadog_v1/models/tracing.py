@@ -2,9 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-)
+from datadog_v1._runtime.models import Model, Number
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -36,7 +34,7 @@ class Span(Model):
     name. Searchable as tags of the span.
     """
 
-    metrics: dict[str, float] | None = None
+    metrics: dict[str, Number] | None = None
     """Numeric attributes of the span by name, such as sizes or counts."""
 
     name: Annotated[str, Field(max_length=100)]

@@ -1,12 +1,8 @@
 """Models of the family Usage Metering."""
 
-from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import (
-    Model,
-    Nullable,
-)
+from datadog_v1._runtime.models import DateTime, Model, Nullable, Number
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -716,796 +712,796 @@ class MonthlyUsageAttributionValues(Model):
     organization's total in percent.
     """
 
-    api_percentage: float | None = None
+    api_percentage: Number | None = None
     """Percentage of the organization's runs of Synthetics API tests in the month that
     falls to the tags of this entry.
     """
 
-    api_usage: float | None = None
+    api_usage: Number | None = None
     """Runs of Synthetics API tests in the month, for the tags of this entry."""
 
-    apm_fargate_percentage: float | None = None
+    apm_fargate_percentage: Number | None = None
     """Percentage of the organization's AWS Fargate tasks on ECS traced by APM in the month
     that falls to the tags of this entry.
     """
 
-    apm_fargate_usage: float | None = None
+    apm_fargate_usage: Number | None = None
     """AWS Fargate tasks on ECS traced by APM in the month, for the tags of this entry."""
 
-    apm_host_percentage: float | None = None
+    apm_host_percentage: Number | None = None
     """Percentage of the organization's hosts that send traces to APM in the month that
     falls to the tags of this entry.
     """
 
-    apm_host_usage: float | None = None
+    apm_host_usage: Number | None = None
     """Hosts that send traces to APM in the month, for the tags of this entry."""
 
-    apm_usm_percentage: float | None = None
+    apm_usm_percentage: Number | None = None
     """Percentage of the organization's hosts covered by APM or Universal Service
     Monitoring in the month that falls to the tags of this entry.
     """
 
-    apm_usm_usage: float | None = None
+    apm_usm_usage: Number | None = None
     """Hosts covered by APM or Universal Service Monitoring in the month, for the tags of
     this entry.
     """
 
-    appsec_fargate_percentage: float | None = None
+    appsec_fargate_percentage: Number | None = None
     """Percentage of the organization's AWS Fargate tasks on ECS protected by App and API
     Protection in the month that falls to the tags of this entry.
     """
 
-    appsec_fargate_usage: float | None = None
+    appsec_fargate_usage: Number | None = None
     """AWS Fargate tasks on ECS protected by App and API Protection in the month, for the
     tags of this entry.
     """
 
-    appsec_percentage: float | None = None
+    appsec_percentage: Number | None = None
     """Percentage of the organization's hosts protected by App and API Protection in the
     month that falls to the tags of this entry.
     """
 
-    appsec_usage: float | None = None
+    appsec_usage: Number | None = None
     """Hosts protected by App and API Protection in the month, for the tags of this entry.
     """
 
-    asm_serverless_traced_invocations_percentage: float | None = None
+    asm_serverless_traced_invocations_percentage: Number | None = None
     """Percentage of the organization's serverless invocations protected by App and API
     Protection in the month that falls to the tags of this entry.
     """
 
-    asm_serverless_traced_invocations_usage: float | None = None
+    asm_serverless_traced_invocations_usage: Number | None = None
     """Serverless invocations protected by App and API Protection in the month, for the
     tags of this entry.
     """
 
-    bits_ai_investigations_percentage: float | None = None
+    bits_ai_investigations_percentage: Number | None = None
     """Percentage of the organization's investigations carried out by Bits AI in the month
     that falls to the tags of this entry.
     """
 
-    bits_ai_investigations_usage: float | None = None
+    bits_ai_investigations_usage: Number | None = None
     """Investigations carried out by Bits AI in the month, for the tags of this entry."""
 
-    browser_percentage: float | None = None
+    browser_percentage: Number | None = None
     """Percentage of the organization's runs of Synthetics browser tests in the month that
     falls to the tags of this entry.
     """
 
-    browser_usage: float | None = None
+    browser_usage: Number | None = None
     """Runs of Synthetics browser tests in the month, for the tags of this entry."""
 
-    ci_code_coverage_committers_percentage: float | None = None
+    ci_code_coverage_committers_percentage: Number | None = None
     """Percentage of the organization's Git committers to repositories with Code Coverage
     in the month that falls to the tags of this entry.
     """
 
-    ci_code_coverage_committers_usage: float | None = None
+    ci_code_coverage_committers_usage: Number | None = None
     """Git committers to repositories with Code Coverage in the month, for the tags of this
     entry.
     """
 
-    ci_pipeline_indexed_spans_percentage: float | None = None
+    ci_pipeline_indexed_spans_percentage: Number | None = None
     """Percentage of the organization's CI pipeline spans indexed in the month that falls
     to the tags of this entry.
     """
 
-    ci_pipeline_indexed_spans_usage: float | None = None
+    ci_pipeline_indexed_spans_usage: Number | None = None
     """CI pipeline spans indexed in the month, for the tags of this entry."""
 
-    ci_test_indexed_spans_percentage: float | None = None
+    ci_test_indexed_spans_percentage: Number | None = None
     """Percentage of the organization's CI test spans indexed in the month that falls to
     the tags of this entry.
     """
 
-    ci_test_indexed_spans_usage: float | None = None
+    ci_test_indexed_spans_usage: Number | None = None
     """CI test spans indexed in the month, for the tags of this entry."""
 
-    ci_visibility_itr_percentage: float | None = None
+    ci_visibility_itr_percentage: Number | None = None
     """Percentage of the organization's Git committers to repositories with Intelligent
     Test Runner in the month that falls to the tags of this entry.
     """
 
-    ci_visibility_itr_usage: float | None = None
+    ci_visibility_itr_usage: Number | None = None
     """Git committers to repositories with Intelligent Test Runner in the month, for the
     tags of this entry.
     """
 
-    cloud_siem_percentage: float | None = None
+    cloud_siem_percentage: Number | None = None
     """Percentage of the organization's log events analyzed by Cloud SIEM in the month that
     falls to the tags of this entry.
     """
 
-    cloud_siem_usage: float | None = None
+    cloud_siem_usage: Number | None = None
     """Log events analyzed by Cloud SIEM in the month, for the tags of this entry."""
 
-    code_security_host_percentage: float | None = None
+    code_security_host_percentage: Number | None = None
     """Percentage of the organization's hosts protected by Code Security in the month that
     falls to the tags of this entry.
     """
 
-    code_security_host_usage: float | None = None
+    code_security_host_usage: Number | None = None
     """Hosts protected by Code Security in the month, for the tags of this entry."""
 
-    container_excl_agent_percentage: float | None = None
+    container_excl_agent_percentage: Number | None = None
     """Percentage of the organization's containers (those of the Agent itself left out) in
     the month that falls to the tags of this entry.
     """
 
-    container_excl_agent_usage: float | None = None
+    container_excl_agent_usage: Number | None = None
     """Containers (those of the Agent itself left out) in the month, for the tags of this
     entry.
     """
 
-    container_percentage: float | None = None
+    container_percentage: Number | None = None
     """Percentage of the organization's containers in the month that falls to the tags of
     this entry.
     """
 
-    container_usage: float | None = None
+    container_usage: Number | None = None
     """Containers in the month, for the tags of this entry."""
 
-    cspm_containers_percentage: float | None = None
+    cspm_containers_percentage: Number | None = None
     """Percentage of the organization's containers checked by Cloud Security
     Misconfigurations (CSPM) in the month that falls to the tags of this entry.
     """
 
-    cspm_containers_usage: float | None = None
+    cspm_containers_usage: Number | None = None
     """Containers checked by Cloud Security Misconfigurations (CSPM) in the month, for the
     tags of this entry.
     """
 
-    cspm_hosts_percentage: float | None = None
+    cspm_hosts_percentage: Number | None = None
     """Percentage of the organization's hosts checked by Cloud Security Misconfigurations
     (CSPM) in the month that falls to the tags of this entry.
     """
 
-    cspm_hosts_usage: float | None = None
+    cspm_hosts_usage: Number | None = None
     """Hosts checked by Cloud Security Misconfigurations (CSPM) in the month, for the tags
     of this entry.
     """
 
-    custom_event_percentage: float | None = None
+    custom_event_percentage: Number | None = None
     """Percentage of the organization's custom events sent to Event Management in the month
     that falls to the tags of this entry.
     """
 
-    custom_event_usage: float | None = None
+    custom_event_usage: Number | None = None
     """Custom events sent to Event Management in the month, for the tags of this entry."""
 
-    custom_ingested_timeseries_percentage: float | None = None
+    custom_ingested_timeseries_percentage: Number | None = None
     """Percentage of the organization's custom metrics (time series) ingested under Metrics
     without Limits in the month that falls to the tags of this entry.
     """
 
-    custom_ingested_timeseries_usage: float | None = None
+    custom_ingested_timeseries_usage: Number | None = None
     """Custom metrics (time series) ingested under Metrics without Limits in the month, for
     the tags of this entry.
     """
 
-    custom_timeseries_percentage: float | None = None
+    custom_timeseries_percentage: Number | None = None
     """Percentage of the organization's custom metrics (time series) indexed in the month
     that falls to the tags of this entry.
     """
 
-    custom_timeseries_usage: float | None = None
+    custom_timeseries_usage: Number | None = None
     """Custom metrics (time series) indexed in the month, for the tags of this entry."""
 
-    cws_containers_percentage: float | None = None
+    cws_containers_percentage: Number | None = None
     """Percentage of the organization's containers watched by Workload Protection (CWS) in
     the month that falls to the tags of this entry.
     """
 
-    cws_containers_usage: float | None = None
+    cws_containers_usage: Number | None = None
     """Containers watched by Workload Protection (CWS) in the month, for the tags of this
     entry.
     """
 
-    cws_fargate_task_percentage: float | None = None
+    cws_fargate_task_percentage: Number | None = None
     """Percentage of the organization's AWS Fargate tasks watched by Workload Protection
     (CWS) in the month that falls to the tags of this entry.
     """
 
-    cws_fargate_task_usage: float | None = None
+    cws_fargate_task_usage: Number | None = None
     """AWS Fargate tasks watched by Workload Protection (CWS) in the month, for the tags of
     this entry.
     """
 
-    cws_hosts_percentage: float | None = None
+    cws_hosts_percentage: Number | None = None
     """Percentage of the organization's hosts watched by Workload Protection (CWS) in the
     month that falls to the tags of this entry.
     """
 
-    cws_hosts_usage: float | None = None
+    cws_hosts_usage: Number | None = None
     """Hosts watched by Workload Protection (CWS) in the month, for the tags of this entry.
     """
 
-    data_jobs_monitoring_usage: float | None = None
+    data_jobs_monitoring_usage: Number | None = None
     """Data jobs (Spark, Databricks) monitored in the month, for the tags of this entry."""
 
-    data_stream_monitoring_usage: float | None = None
+    data_stream_monitoring_usage: Number | None = None
     """Hosts covered by Data Streams Monitoring in the month, for the tags of this entry.
     """
 
-    dbm_hosts_percentage: float | None = None
+    dbm_hosts_percentage: Number | None = None
     """Percentage of the organization's database hosts covered by Database Monitoring in
     the month that falls to the tags of this entry.
     """
 
-    dbm_hosts_usage: float | None = None
+    dbm_hosts_usage: Number | None = None
     """Database hosts covered by Database Monitoring in the month, for the tags of this
     entry.
     """
 
-    dbm_queries_percentage: float | None = None
+    dbm_queries_percentage: Number | None = None
     """Percentage of the organization's normalized queries tracked by Database Monitoring
     in the month that falls to the tags of this entry.
     """
 
-    dbm_queries_usage: float | None = None
+    dbm_queries_usage: Number | None = None
     """Normalized queries tracked by Database Monitoring in the month, for the tags of this
     entry.
     """
 
-    error_tracking_percentage: float | None = None
+    error_tracking_percentage: Number | None = None
     """Percentage of the organization's error events counted by Error Tracking in the month
     that falls to the tags of this entry.
     """
 
-    error_tracking_usage: float | None = None
+    error_tracking_usage: Number | None = None
     """Error events counted by Error Tracking in the month, for the tags of this entry."""
 
-    estimated_indexed_spans_percentage: float | None = None
+    estimated_indexed_spans_percentage: Number | None = None
     """Percentage of the organization's spans indexed by APM (estimate) in the month that
     falls to the tags of this entry. Deprecated: use `indexed_spans_percentage`.
     """
 
-    estimated_indexed_spans_usage: float | None = None
+    estimated_indexed_spans_usage: Number | None = None
     """Spans indexed by APM (estimate) in the month, for the tags of this entry.
     Deprecated: use `indexed_spans_usage`.
     """
 
-    estimated_ingested_spans_percentage: float | None = None
+    estimated_ingested_spans_percentage: Number | None = None
     """Percentage of the organization's spans ingested by APM (estimate) in the month that
     falls to the tags of this entry. Deprecated: use `ingested_spans_bytes_percentage`.
     """
 
-    estimated_ingested_spans_usage: float | None = None
+    estimated_ingested_spans_usage: Number | None = None
     """Spans ingested by APM (estimate) in the month, for the tags of this entry.
     Deprecated: use `ingested_spans_bytes_usage`.
     """
 
-    fargate_percentage: float | None = None
+    fargate_percentage: Number | None = None
     """Percentage of the organization's AWS Fargate tasks monitored in the month that falls
     to the tags of this entry.
     """
 
-    fargate_usage: float | None = None
+    fargate_usage: Number | None = None
     """AWS Fargate tasks monitored in the month, for the tags of this entry."""
 
-    flex_logs_starter_percentage: float | None = None
+    flex_logs_starter_percentage: Number | None = None
     """Percentage of the organization's log events held under Flex Logs Starter in the
     month that falls to the tags of this entry.
     """
 
-    flex_logs_starter_usage: float | None = None
+    flex_logs_starter_usage: Number | None = None
     """Log events held under Flex Logs Starter in the month, for the tags of this entry."""
 
-    flex_stored_logs_percentage: float | None = None
+    flex_stored_logs_percentage: Number | None = None
     """Percentage of the organization's log events held in the Flex tier in the month that
     falls to the tags of this entry.
     """
 
-    flex_stored_logs_usage: float | None = None
+    flex_stored_logs_usage: Number | None = None
     """Log events held in the Flex tier in the month, for the tags of this entry."""
 
-    functions_percentage: float | None = None
+    functions_percentage: Number | None = None
     """Percentage of the organization's AWS Lambda functions that ran in the month that
     falls to the tags of this entry.
     """
 
-    functions_usage: float | None = None
+    functions_usage: Number | None = None
     """AWS Lambda functions that ran in the month, for the tags of this entry."""
 
-    incident_management_monthly_active_users_percentage: float | None = None
+    incident_management_monthly_active_users_percentage: Number | None = None
     """Percentage of the organization's active users of Incident Management in the month
     that falls to the tags of this entry.
     """
 
-    incident_management_monthly_active_users_usage: float | None = None
+    incident_management_monthly_active_users_usage: Number | None = None
     """Active users of Incident Management in the month, for the tags of this entry."""
 
-    indexed_spans_percentage: float | None = None
+    indexed_spans_percentage: Number | None = None
     """Percentage of the organization's spans indexed by APM in the month that falls to the
     tags of this entry.
     """
 
-    indexed_spans_usage: float | None = None
+    indexed_spans_usage: Number | None = None
     """Spans indexed by APM in the month, for the tags of this entry."""
 
-    infra_host_basic_percentage: float | None = None
+    infra_host_basic_percentage: Number | None = None
     """Percentage of the organization's infrastructure hosts on the Basic plan in the month
     that falls to the tags of this entry.
     """
 
-    infra_host_basic_usage: float | None = None
+    infra_host_basic_usage: Number | None = None
     """Infrastructure hosts on the Basic plan in the month, for the tags of this entry."""
 
-    infra_host_percentage: float | None = None
+    infra_host_percentage: Number | None = None
     """Percentage of the organization's infrastructure hosts in the month that falls to the
     tags of this entry.
     """
 
-    infra_host_usage: float | None = None
+    infra_host_usage: Number | None = None
     """Infrastructure hosts in the month, for the tags of this entry."""
 
-    ingested_logs_bytes_percentage: float | None = None
+    ingested_logs_bytes_percentage: Number | None = None
     """Percentage of the organization's bytes of logs ingested in the month that falls to
     the tags of this entry.
     """
 
-    ingested_logs_bytes_usage: float | None = None
+    ingested_logs_bytes_usage: Number | None = None
     """Bytes of logs ingested in the month, for the tags of this entry."""
 
-    ingested_spans_bytes_percentage: float | None = None
+    ingested_spans_bytes_percentage: Number | None = None
     """Percentage of the organization's bytes of spans ingested by APM in the month that
     falls to the tags of this entry.
     """
 
-    ingested_spans_bytes_usage: float | None = None
+    ingested_spans_bytes_usage: Number | None = None
     """Bytes of spans ingested by APM in the month, for the tags of this entry."""
 
-    invocations_percentage: float | None = None
+    invocations_percentage: Number | None = None
     """Percentage of the organization's invocations of AWS Lambda functions in the month
     that falls to the tags of this entry.
     """
 
-    invocations_usage: float | None = None
+    invocations_usage: Number | None = None
     """Invocations of AWS Lambda functions in the month, for the tags of this entry."""
 
-    lambda_traced_invocations_percentage: float | None = None
+    lambda_traced_invocations_percentage: Number | None = None
     """Percentage of the organization's invocations of AWS Lambda functions traced by APM
     in the month that falls to the tags of this entry.
     """
 
-    lambda_traced_invocations_usage: float | None = None
+    lambda_traced_invocations_usage: Number | None = None
     """Invocations of AWS Lambda functions traced by APM in the month, for the tags of this
     entry.
     """
 
-    llm_observability_percentage: float | None = None
+    llm_observability_percentage: Number | None = None
     """Percentage of the organization's LLM Observability sessions in the month that falls
     to the tags of this entry. Deprecated: use `llm_spans_percentage`.
     """
 
-    llm_observability_usage: float | None = None
+    llm_observability_usage: Number | None = None
     """LLM Observability sessions in the month, for the tags of this entry. Deprecated: use
     `llm_spans_usage`.
     """
 
-    llm_spans_percentage: float | None = None
+    llm_spans_percentage: Number | None = None
     """Percentage of the organization's LLM Observability spans in the month that falls to
     the tags of this entry.
     """
 
-    llm_spans_usage: float | None = None
+    llm_spans_usage: Number | None = None
     """LLM Observability spans in the month, for the tags of this entry."""
 
     logs_indexed_15_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_15day_percentage")
+        Number | None, Field(alias="logs_indexed_15day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 15 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_15_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_15day_usage")
+        Number | None, Field(alias="logs_indexed_15day_usage")
     ] = None
     """Log events indexed and kept for 15 days in the month, for the tags of this entry."""
 
     logs_indexed_180_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_180day_percentage")
+        Number | None, Field(alias="logs_indexed_180day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 180 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_180_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_180day_usage")
+        Number | None, Field(alias="logs_indexed_180day_usage")
     ] = None
     """Log events indexed and kept for 180 days in the month, for the tags of this entry.
     """
 
     logs_indexed_1_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_1day_percentage")
+        Number | None, Field(alias="logs_indexed_1day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 1 day in the month
     that falls to the tags of this entry.
     """
 
     logs_indexed_1_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_1day_usage")
+        Number | None, Field(alias="logs_indexed_1day_usage")
     ] = None
     """Log events indexed and kept for 1 day in the month, for the tags of this entry."""
 
     logs_indexed_30_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_30day_percentage")
+        Number | None, Field(alias="logs_indexed_30day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 30 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_30_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_30day_usage")
+        Number | None, Field(alias="logs_indexed_30day_usage")
     ] = None
     """Log events indexed and kept for 30 days in the month, for the tags of this entry."""
 
     logs_indexed_360_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_360day_percentage")
+        Number | None, Field(alias="logs_indexed_360day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 360 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_360_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_360day_usage")
+        Number | None, Field(alias="logs_indexed_360day_usage")
     ] = None
     """Log events indexed and kept for 360 days in the month, for the tags of this entry.
     """
 
     logs_indexed_3_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_3day_percentage")
+        Number | None, Field(alias="logs_indexed_3day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 3 days in the month
     that falls to the tags of this entry.
     """
 
     logs_indexed_3_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_3day_usage")
+        Number | None, Field(alias="logs_indexed_3day_usage")
     ] = None
     """Log events indexed and kept for 3 days in the month, for the tags of this entry."""
 
     logs_indexed_45_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_45day_percentage")
+        Number | None, Field(alias="logs_indexed_45day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 45 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_45_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_45day_usage")
+        Number | None, Field(alias="logs_indexed_45day_usage")
     ] = None
     """Log events indexed and kept for 45 days in the month, for the tags of this entry."""
 
     logs_indexed_60_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_60day_percentage")
+        Number | None, Field(alias="logs_indexed_60day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 60 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_60_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_60day_usage")
+        Number | None, Field(alias="logs_indexed_60day_usage")
     ] = None
     """Log events indexed and kept for 60 days in the month, for the tags of this entry."""
 
     logs_indexed_7_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_7day_percentage")
+        Number | None, Field(alias="logs_indexed_7day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 7 days in the month
     that falls to the tags of this entry.
     """
 
     logs_indexed_7_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_7day_usage")
+        Number | None, Field(alias="logs_indexed_7day_usage")
     ] = None
     """Log events indexed and kept for 7 days in the month, for the tags of this entry."""
 
     logs_indexed_90_day_percentage: Annotated[
-        float | None, Field(alias="logs_indexed_90day_percentage")
+        Number | None, Field(alias="logs_indexed_90day_percentage")
     ] = None
     """Percentage of the organization's log events indexed and kept for 90 days in the
     month that falls to the tags of this entry.
     """
 
     logs_indexed_90_day_usage: Annotated[
-        float | None, Field(alias="logs_indexed_90day_usage")
+        Number | None, Field(alias="logs_indexed_90day_usage")
     ] = None
     """Log events indexed and kept for 90 days in the month, for the tags of this entry."""
 
-    logs_indexed_custom_retention_percentage: float | None = None
+    logs_indexed_custom_retention_percentage: Number | None = None
     """Percentage of the organization's log events indexed with a retention agreed
     separately in the month that falls to the tags of this entry.
     """
 
-    logs_indexed_custom_retention_usage: float | None = None
+    logs_indexed_custom_retention_usage: Number | None = None
     """Log events indexed with a retention agreed separately in the month, for the tags of
     this entry.
     """
 
-    mobile_app_testing_percentage: float | None = None
+    mobile_app_testing_percentage: Number | None = None
     """Percentage of the organization's runs of Synthetics mobile app tests in the month
     that falls to the tags of this entry.
     """
 
-    mobile_app_testing_usage: float | None = None
+    mobile_app_testing_usage: Number | None = None
     """Runs of Synthetics mobile app tests in the month, for the tags of this entry."""
 
-    ndm_netflow_percentage: float | None = None
+    ndm_netflow_percentage: Number | None = None
     """Percentage of the organization's NetFlow records received by Network Device
     Monitoring in the month that falls to the tags of this entry.
     """
 
-    ndm_netflow_usage: float | None = None
+    ndm_netflow_usage: Number | None = None
     """NetFlow records received by Network Device Monitoring in the month, for the tags of
     this entry.
     """
 
-    network_device_wireless_percentage: float | None = None
+    network_device_wireless_percentage: Number | None = None
     """Percentage of the organization's wireless network devices monitored in the month
     that falls to the tags of this entry.
     """
 
-    network_device_wireless_usage: float | None = None
+    network_device_wireless_usage: Number | None = None
     """Wireless network devices monitored in the month, for the tags of this entry."""
 
-    npm_host_percentage: float | None = None
+    npm_host_percentage: Number | None = None
     """Percentage of the organization's hosts covered by Cloud Network Monitoring in the
     month that falls to the tags of this entry.
     """
 
-    npm_host_usage: float | None = None
+    npm_host_usage: Number | None = None
     """Hosts covered by Cloud Network Monitoring in the month, for the tags of this entry.
     """
 
-    obs_pipeline_bytes_percentage: float | None = None
+    obs_pipeline_bytes_percentage: Number | None = None
     """Percentage of the organization's bytes processed by Observability Pipelines in the
     month that falls to the tags of this entry.
     """
 
-    obs_pipeline_bytes_usage: float | None = None
+    obs_pipeline_bytes_usage: Number | None = None
     """Bytes processed by Observability Pipelines in the month, for the tags of this entry.
     """
 
-    obs_pipelines_vcpu_percentage: float | None = None
+    obs_pipelines_vcpu_percentage: Number | None = None
     """Percentage of the organization's vCPUs used by Observability Pipelines Workers in
     the month that falls to the tags of this entry.
     """
 
-    obs_pipelines_vcpu_usage: float | None = None
+    obs_pipelines_vcpu_usage: Number | None = None
     """vCPUs used by Observability Pipelines Workers in the month, for the tags of this
     entry.
     """
 
-    online_archive_percentage: float | None = None
+    online_archive_percentage: Number | None = None
     """Percentage of the organization's log events kept in Online Archives in the month
     that falls to the tags of this entry.
     """
 
-    online_archive_usage: float | None = None
+    online_archive_usage: Number | None = None
     """Log events kept in Online Archives in the month, for the tags of this entry."""
 
-    product_analytics_session_percentage: float | None = None
+    product_analytics_session_percentage: Number | None = None
     """Percentage of the organization's sessions recorded for Product Analytics in the
     month that falls to the tags of this entry.
     """
 
-    product_analytics_session_usage: float | None = None
+    product_analytics_session_usage: Number | None = None
     """Sessions recorded for Product Analytics in the month, for the tags of this entry."""
 
-    profiled_container_percentage: float | None = None
+    profiled_container_percentage: Number | None = None
     """Percentage of the organization's containers profiled by Continuous Profiler in the
     month that falls to the tags of this entry.
     """
 
-    profiled_container_usage: float | None = None
+    profiled_container_usage: Number | None = None
     """Containers profiled by Continuous Profiler in the month, for the tags of this entry.
     """
 
-    profiled_fargate_percentage: float | None = None
+    profiled_fargate_percentage: Number | None = None
     """Percentage of the organization's AWS Fargate tasks profiled by Continuous Profiler
     in the month that falls to the tags of this entry.
     """
 
-    profiled_fargate_usage: float | None = None
+    profiled_fargate_usage: Number | None = None
     """AWS Fargate tasks profiled by Continuous Profiler in the month, for the tags of this
     entry.
     """
 
-    profiled_host_percentage: float | None = None
+    profiled_host_percentage: Number | None = None
     """Percentage of the organization's hosts profiled by Continuous Profiler in the month
     that falls to the tags of this entry.
     """
 
-    profiled_host_usage: float | None = None
+    profiled_host_usage: Number | None = None
     """Hosts profiled by Continuous Profiler in the month, for the tags of this entry."""
 
-    published_app_percentage: float | None = None
+    published_app_percentage: Number | None = None
     """Percentage of the organization's apps published in App Builder in the month that
     falls to the tags of this entry.
     """
 
-    published_app_usage: float | None = None
+    published_app_usage: Number | None = None
     """Apps published in App Builder in the month, for the tags of this entry."""
 
-    rum_browser_mobile_sessions_percentage: float | None = None
+    rum_browser_mobile_sessions_percentage: Number | None = None
     """Percentage of the organization's RUM sessions (browser and mobile) in the month that
     falls to the tags of this entry.
     """
 
-    rum_browser_mobile_sessions_usage: float | None = None
+    rum_browser_mobile_sessions_usage: Number | None = None
     """RUM sessions (browser and mobile) in the month, for the tags of this entry."""
 
-    rum_ingested_percentage: float | None = None
+    rum_ingested_percentage: Number | None = None
     """Percentage of the organization's RUM sessions ingested (before retention filters) in
     the month that falls to the tags of this entry.
     """
 
-    rum_ingested_usage: float | None = None
+    rum_ingested_usage: Number | None = None
     """RUM sessions ingested (before retention filters) in the month, for the tags of this
     entry.
     """
 
-    rum_investigate_percentage: float | None = None
+    rum_investigate_percentage: Number | None = None
     """Percentage of the organization's RUM sessions kept by retention filters for
     investigation in the month that falls to the tags of this entry.
     """
 
-    rum_investigate_usage: float | None = None
+    rum_investigate_usage: Number | None = None
     """RUM sessions kept by retention filters for investigation in the month, for the tags
     of this entry.
     """
 
-    rum_replay_sessions_percentage: float | None = None
+    rum_replay_sessions_percentage: Number | None = None
     """Percentage of the organization's RUM sessions with Session Replay in the month that
     falls to the tags of this entry.
     """
 
-    rum_replay_sessions_usage: float | None = None
+    rum_replay_sessions_usage: Number | None = None
     """RUM sessions with Session Replay in the month, for the tags of this entry."""
 
-    rum_session_replay_add_on_percentage: float | None = None
+    rum_session_replay_add_on_percentage: Number | None = None
     """Percentage of the organization's RUM sessions with the Session Replay add-on in the
     month that falls to the tags of this entry.
     """
 
-    rum_session_replay_add_on_usage: float | None = None
+    rum_session_replay_add_on_usage: Number | None = None
     """RUM sessions with the Session Replay add-on in the month, for the tags of this
     entry.
     """
 
-    sca_fargate_percentage: float | None = None
+    sca_fargate_percentage: Number | None = None
     """Percentage of the organization's AWS Fargate tasks checked by Software Composition
     Analysis in the month that falls to the tags of this entry.
     """
 
-    sca_fargate_usage: float | None = None
+    sca_fargate_usage: Number | None = None
     """AWS Fargate tasks checked by Software Composition Analysis in the month, for the
     tags of this entry.
     """
 
-    sds_scanned_bytes_percentage: float | None = None
+    sds_scanned_bytes_percentage: Number | None = None
     """Percentage of the organization's bytes scanned by Sensitive Data Scanner in the
     month that falls to the tags of this entry.
     """
 
-    sds_scanned_bytes_usage: float | None = None
+    sds_scanned_bytes_usage: Number | None = None
     """Bytes scanned by Sensitive Data Scanner in the month, for the tags of this entry."""
 
-    serverless_apps_apm_percentage: float | None = None
+    serverless_apps_apm_percentage: Number | None = None
     """Percentage of the organization's serverless apps traced by APM in the month that
     falls to the tags of this entry.
     """
 
-    serverless_apps_apm_usage: float | None = None
+    serverless_apps_apm_usage: Number | None = None
     """Serverless apps traced by APM in the month, for the tags of this entry."""
 
-    serverless_apps_percentage: float | None = None
+    serverless_apps_percentage: Number | None = None
     """Percentage of the organization's serverless apps covered by Serverless Monitoring in
     the month that falls to the tags of this entry.
     """
 
-    serverless_apps_usage: float | None = None
+    serverless_apps_usage: Number | None = None
     """Serverless apps covered by Serverless Monitoring in the month, for the tags of this
     entry.
     """
 
     siem_12_mo_retention_percentage: Annotated[
-        float | None, Field(alias="siem_12mo_retention_percentage")
+        Number | None, Field(alias="siem_12mo_retention_percentage")
     ] = None
     """Percentage of the organization's Cloud SIEM events kept for 12 months in the month
     that falls to the tags of this entry.
     """
 
     siem_12_mo_retention_usage: Annotated[
-        float | None, Field(alias="siem_12mo_retention_usage")
+        Number | None, Field(alias="siem_12mo_retention_usage")
     ] = None
     """Cloud SIEM events kept for 12 months in the month, for the tags of this entry."""
 
     siem_6_mo_retention_percentage: Annotated[
-        float | None, Field(alias="siem_6mo_retention_percentage")
+        Number | None, Field(alias="siem_6mo_retention_percentage")
     ] = None
     """Percentage of the organization's Cloud SIEM events kept for 6 months in the month
     that falls to the tags of this entry.
     """
 
     siem_6_mo_retention_usage: Annotated[
-        float | None, Field(alias="siem_6mo_retention_usage")
+        Number | None, Field(alias="siem_6mo_retention_usage")
     ] = None
     """Cloud SIEM events kept for 6 months in the month, for the tags of this entry."""
 
-    siem_analyzed_logs_add_on_percentage: float | None = None
+    siem_analyzed_logs_add_on_percentage: Number | None = None
     """Percentage of the organization's log events analyzed under the Cloud SIEM add-on in
     the month that falls to the tags of this entry.
     """
 
-    siem_analyzed_logs_add_on_usage: float | None = None
+    siem_analyzed_logs_add_on_usage: Number | None = None
     """Log events analyzed under the Cloud SIEM add-on in the month, for the tags of this
     entry.
     """
 
-    siem_ingested_bytes_percentage: float | None = None
+    siem_ingested_bytes_percentage: Number | None = None
     """Percentage of the organization's bytes of logs ingested for Cloud SIEM in the month
     that falls to the tags of this entry.
     """
 
-    siem_ingested_bytes_usage: float | None = None
+    siem_ingested_bytes_usage: Number | None = None
     """Bytes of logs ingested for Cloud SIEM in the month, for the tags of this entry."""
 
-    snmp_percentage: float | None = None
+    snmp_percentage: Number | None = None
     """Percentage of the organization's network devices monitored over SNMP in the month
     that falls to the tags of this entry.
     """
 
-    snmp_usage: float | None = None
+    snmp_usage: Number | None = None
     """Network devices monitored over SNMP in the month, for the tags of this entry."""
 
-    universal_service_monitoring_percentage: float | None = None
+    universal_service_monitoring_percentage: Number | None = None
     """Percentage of the organization's hosts covered by Universal Service Monitoring in
     the month that falls to the tags of this entry.
     """
 
-    universal_service_monitoring_usage: float | None = None
+    universal_service_monitoring_usage: Number | None = None
     """Hosts covered by Universal Service Monitoring in the month, for the tags of this
     entry.
     """
 
-    vuln_management_hosts_percentage: float | None = None
+    vuln_management_hosts_percentage: Number | None = None
     """Percentage of the organization's hosts whose application libraries are checked for
     vulnerabilities in the month that falls to the tags of this entry.
     """
 
-    vuln_management_hosts_usage: float | None = None
+    vuln_management_hosts_usage: Number | None = None
     """Hosts whose application libraries are checked for vulnerabilities in the month, for
     the tags of this entry.
     """
 
-    workflow_executions_percentage: float | None = None
+    workflow_executions_percentage: Number | None = None
     """Percentage of the organization's executions of workflows in the month that falls to
     the tags of this entry.
     """
 
-    workflow_executions_usage: float | None = None
+    workflow_executions_usage: Number | None = None
     """Executions of workflows in the month, for the tags of this entry."""
 
 
@@ -1517,7 +1513,7 @@ class UsageAnalyzedLogsHour(Model):
     analyzed_logs: Nullable[int] = None
     """Log events that Cloud SIEM analyzed in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -1543,7 +1539,7 @@ class UsageAttributionAggregatesBody(Model):
     field: str | None = None
     """Metric that was put together, such as `infra_host_usage`."""
 
-    value: float | None = None
+    value: Number | None = None
     """Result, in the unit of the metric."""
 
 
@@ -1561,7 +1557,7 @@ class UsageAuditLogsHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     lines_indexed: Nullable[int] = None
@@ -1596,16 +1592,16 @@ class UsageBillableSummaryBody(Model):
     elapsed_usage_hours: Nullable[int] = None
     """Hours of the period that have been counted so far."""
 
-    first_billable_usage_hour: Nullable[datetime] = None
+    first_billable_usage_hour: Nullable[DateTime] = None
     """First hour of the period with billable usage, ISO 8601 date-time in UTC."""
 
-    last_billable_usage_hour: Nullable[datetime] = None
+    last_billable_usage_hour: Nullable[DateTime] = None
     """Last hour of the period with billable usage, ISO 8601 date-time in UTC."""
 
     org_billable_usage: Nullable[int] = None
     """Usage of the organization that is billed, in `usage_unit`."""
 
-    percentage_in_account: Nullable[float] = None
+    percentage_in_account: Nullable[Number] = None
     """Share of the organization in the account's billable usage, in percent."""
 
     usage_unit: str | None = None
@@ -2035,7 +2031,7 @@ class UsageCWSHour(Model):
     cws_host_count: Nullable[int] = None
     """Hosts watched in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2057,28 +2053,28 @@ class UsageCloudSecurityPostureManagementHour(Model):
     quantity is null when the product is not in use.
     """
 
-    aas_host_count: Nullable[float] = None
+    aas_host_count: Nullable[Number] = None
     """Azure App Service instances checked in the hour."""
 
-    aws_host_count: Nullable[float] = None
+    aws_host_count: Nullable[Number] = None
     """AWS hosts checked in the hour."""
 
-    azure_host_count: Nullable[float] = None
+    azure_host_count: Nullable[Number] = None
     """Azure hosts checked in the hour."""
 
-    compliance_host_count: Nullable[float] = None
+    compliance_host_count: Nullable[Number] = None
     """Hosts whose own configuration was checked against benchmarks in the hour."""
 
-    container_count: Nullable[float] = None
+    container_count: Nullable[Number] = None
     """Containers checked in the hour."""
 
-    gcp_host_count: Nullable[float] = None
+    gcp_host_count: Nullable[Number] = None
     """Google Cloud hosts checked in the hour."""
 
-    host_count: Nullable[float] = None
+    host_count: Nullable[Number] = None
     """Hosts checked in the hour, all providers."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2132,7 +2128,7 @@ class UsageDBMHour(Model):
     dbm_queries_count: Nullable[int] = None
     """Distinct normalized queries tracked in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2163,7 +2159,7 @@ class UsageFargateHour(Model):
     avg_profiled_fargate_tasks: Nullable[int] = None
     """Fargate tasks profiled by Continuous Profiler, average of the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2220,7 +2216,7 @@ class UsageHostHour(Model):
     sources know it.
     """
 
-    hour: Nullable[datetime] = None
+    hour: Nullable[DateTime] = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     infra_azure_app_service: Nullable[int] = None
@@ -2254,7 +2250,7 @@ class UsageIncidentManagementHour(Model):
     when the product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     monthly_active_users: Nullable[int] = None
@@ -2281,7 +2277,7 @@ class UsageIndexedSpansHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     indexed_events_count: Nullable[int] = None
@@ -2306,7 +2302,7 @@ class UsageIngestedSpansHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     ingested_events_bytes: Nullable[int] = None
@@ -2331,7 +2327,7 @@ class UsageIoTHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     iot_device_count: Nullable[int] = None
@@ -2359,7 +2355,7 @@ class UsageLambdaHour(Model):
     func_count: Nullable[int] = None
     """Distinct Lambda functions that ran at least once in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     invocations_sum: Nullable[int] = None
@@ -2385,7 +2381,7 @@ class UsageLogsByIndexHour(Model):
     event_count: Nullable[int] = None
     """Log events that the index took in during the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     index_id: str | None = None
@@ -2450,7 +2446,7 @@ class UsageLogsHour(Model):
     billable_ingested_bytes: Nullable[int] = None
     """Bytes of logs ingested in the hour that count for billing."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     indexed_events_count: Nullable[int] = None
@@ -2501,7 +2497,7 @@ class UsageNetworkFlowsHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     indexed_events_count: Nullable[int] = None
@@ -2529,7 +2525,7 @@ class UsageNetworkHostsHour(Model):
     host_count: Nullable[int] = None
     """Hosts with Cloud Network Monitoring switched on in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2551,7 +2547,7 @@ class UsageOnlineArchiveHour(Model):
     the product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     online_archive_events_count: Nullable[int] = None
@@ -2585,7 +2581,7 @@ class UsageProfilingHour(Model):
     host_count: Nullable[int] = None
     """Hosts profiled in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2611,7 +2607,7 @@ class UsageRumSessionsHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -2685,7 +2681,7 @@ class UsageSDSHour(Model):
     events_scanned_bytes: Nullable[int] = None
     """Bytes of events scanned in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     logs_scanned_bytes: Nullable[int] = None
@@ -2716,7 +2712,7 @@ class UsageSNMPHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -4365,7 +4361,7 @@ class UsageSyntheticsAPIHour(Model):
     check_calls_count: Nullable[int] = None
     """Runs of API tests in the hour, all locations together."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -4390,7 +4386,7 @@ class UsageSyntheticsBrowserHour(Model):
     browser_check_calls_count: Nullable[int] = None
     """Runs of browser tests in the hour, all locations and browsers together."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -4415,7 +4411,7 @@ class UsageSyntheticsHour(Model):
     check_calls_count: Nullable[int] = None
     """Runs of Synthetics API tests in the hour."""
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -4437,7 +4433,7 @@ class UsageTimeseriesHour(Model):
     product is not in use.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour that the entry covers, ISO 8601 date-time in UTC."""
 
     num_custom_input_timeseries: Nullable[int] = None
@@ -4503,7 +4499,7 @@ class HourlyUsageAttributionBody(Model):
     values.
     """
 
-    hour: datetime | None = None
+    hour: DateTime | None = None
     """Start of the hour, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -4525,7 +4521,7 @@ class HourlyUsageAttributionBody(Model):
     configured; the entry then holds the whole usage of the hour, not broken down.
     """
 
-    total_usage_sum: Nullable[float] = None
+    total_usage_sum: Nullable[Number] = None
     """Usage of the product in the hour, in the unit of `usage_type`."""
 
     updated_at: str | None = None
@@ -4556,7 +4552,7 @@ class HourlyUsageAttributionResponse(Model):
 class LogsByRetentionMonthlyUsage(Model):
     """Log events indexed in one month, by retention."""
 
-    date_: Annotated[datetime | None, Field(alias="date")] = None
+    date_: Annotated[DateTime | None, Field(alias="date")] = None
     """First day of the month, ISO 8601 date-time in UTC."""
 
     usage: list[LogsRetentionSumUsage] | None = None
@@ -4582,7 +4578,7 @@ class MonthlyUsageAttributionBody(Model):
     combination of tag values.
     """
 
-    month: datetime | None = None
+    month: DateTime | None = None
     """First day of the month, ISO 8601 date-time in UTC."""
 
     org_name: Nullable[str] = None
@@ -4604,7 +4600,7 @@ class MonthlyUsageAttributionBody(Model):
     configured; the entry then holds the whole usage of the month, not broken down.
     """
 
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     """When the values were last computed, ISO 8601 date-time in UTC."""
 
     values: MonthlyUsageAttributionValues | None = None
@@ -4629,7 +4625,7 @@ class UsageBillableSummaryHour(Model):
     billing_plan: str | None = None
     """Deprecated. Billing plan of the account. Deprecated: leave it out."""
 
-    end_date: datetime | None = None
+    end_date: DateTime | None = None
     """Last hour of the period that is counted, ISO 8601 date-time in UTC."""
 
     num_orgs: int | None = None
@@ -4641,7 +4637,7 @@ class UsageBillableSummaryHour(Model):
     public_id: Nullable[str] = None
     """Public ID of the organization."""
 
-    ratio_in_month: float | None = None
+    ratio_in_month: Number | None = None
     """Part of the month that the period covers, from 0 to 1. Less than 1 while the month
     is not over.
     """
@@ -4649,7 +4645,7 @@ class UsageBillableSummaryHour(Model):
     region: Nullable[str] = None
     """Site where the organization lives, such as `us` or `eu`."""
 
-    start_date: datetime | None = None
+    start_date: DateTime | None = None
     """First hour of the period, ISO 8601 date-time in UTC."""
 
     usage: UsageBillableSummaryKeys | None = None
@@ -5197,7 +5193,7 @@ class UsageSummaryDate(Model):
     the month, all organizations together.
     """
 
-    date_: Annotated[datetime | None, Field(alias="date")] = None
+    date_: Annotated[DateTime | None, Field(alias="date")] = None
     """First day of the month, ISO 8601 date-time in UTC."""
 
     dbm_host_top99_p: Annotated[Nullable[int], Field(alias="dbm_host_top99p")] = None
@@ -6279,10 +6275,10 @@ class UsageTopAvgMetricsMetadata(Model):
     that was asked for.
     """
 
-    day: datetime | None = None
+    day: DateTime | None = None
     """Day of the report, ISO 8601 date-time in UTC."""
 
-    month: datetime | None = None
+    month: DateTime | None = None
     """First day of the month of the report, ISO 8601 date-time in UTC."""
 
     pagination: UsageTopAvgMetricsPagination | None = None
@@ -6874,7 +6870,7 @@ class UsageSummaryResponse(Model):
     organizations asked for.
     """
 
-    end_date: datetime | None = None
+    end_date: DateTime | None = None
     """Last month of the report, as the ISO 8601 date-time of its first day in UTC."""
 
     eph_infra_host_agent_agg_sum: Nullable[int] = None
@@ -7321,7 +7317,7 @@ class UsageSummaryResponse(Model):
     months and organizations.
     """
 
-    last_updated: datetime | None = None
+    last_updated: DateTime | None = None
     """Last hour whose usage of all organizations has been counted, ISO 8601 date-time in
     UTC. Later hours are not in the report yet.
     """
@@ -7941,7 +7937,7 @@ class UsageSummaryResponse(Model):
     over months and organizations.
     """
 
-    start_date: datetime | None = None
+    start_date: DateTime | None = None
     """First month of the report, as the ISO 8601 date-time of its first day in UTC."""
 
     synthetics_browser_check_calls_count_agg_sum: Nullable[int] = None

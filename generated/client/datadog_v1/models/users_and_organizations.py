@@ -1,8 +1,8 @@
 """Models of the families Users and Organizations."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import Model, Nullable
+from datadog_v1._runtime.models import Model, Nullable, ReadOnly
 
 AccessRole: TypeAlias = Literal["st", "adm", "ro", "ERROR"] | str
 """Access that a user has. Null or absent when the access comes from custom roles alone.
@@ -30,7 +30,7 @@ class User(Model):
     paths and mentions.
     """
 
-    icon: str | None = None
+    icon: Annotated[str | None, ReadOnly()] = None
     """Address of the picture of the user, from Gravatar.
 
     Read-only: the server sets it.
@@ -39,7 +39,7 @@ class User(Model):
     name: Nullable[str] = None
     """Name shown in the app. Null when the user has not entered one."""
 
-    verified: bool | None = None
+    verified: Annotated[bool | None, ReadOnly()] = None
     """Whether the user has confirmed the email address.
 
     Read-only: the server sets it.
