@@ -81,8 +81,8 @@ _CLASSES = frozenset(
 )
 # Arguments that every client has (generator/runtime/options.py).
 _ARGUMENTS = frozenset(
-    """base_url credentials headers http2 http_client max_elapsed max_retries proxy query retry retry_unsafe self settings strict
-    timeout validate verify""".split()
+    """base_url credentials headers hooks http2 http_client max_elapsed max_response_size max_retries proxy query retry
+    retry_unsafe self settings strict timeout validate verify""".split()
 )
 # The file beside a spec that may have a glossary, which lint holds its words against.
 GLOSSARY = "README.md"

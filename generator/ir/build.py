@@ -181,7 +181,13 @@ class _Builder:
     def requirement(self, node: Map) -> ir.Requirement:
         """The schemes that are needed together. One that is not declared, of which lint tells, says nothing to go by."""
         known = self.doc.get("components", {}).get("securitySchemes", {})
-        return ir.Requirement(tuple((str(k), tuple(map(str, v or ()))) for k, v in node.items() if k in known))
+        return ir.Requirement(
+            tuple(
+                (str(k), tuple(map(str, v or ())))
+                for k, v in node.items()
+                if k in known and _unsupported(self.deref(known[k])) is None
+            )
+        )
 
     def operation_id(self, path: str, method: str, node: Map) -> str:
         """The operationId; where there is none, one that reads as the request line does: GET /pets/{id} is getPetsById."""
@@ -357,6 +363,11 @@ class _Builder:
         for name, raw in self.doc.get("components", {}).get("securitySchemes", {}).items():
             node = self.deref(raw)
             kind = str(node.get("type"))
+            if unsupported := _unsupported(node):
+                what, hint = unsupported
+                text = f"security scheme {name!r} is {what}, which the outputs do not know: nothing is sent for it"
+                self.problems.warning(place(node), text, hint)
+                continue
             if kind == "http":
                 kind = "basic" if str(node.get("scheme", "")).lower() == "basic" else "bearer"
             elif kind in ("oauth2", "openIdConnect"):
@@ -379,6 +390,16 @@ class _Builder:
 def _text(node: Mapping[str, AnyValue], key: str) -> str:
     value = node.get(key)
     return value.strip() if isinstance(value, str) else ""
+
+
+def _unsupported(scheme: Map) -> tuple[str, str] | None:
+    """What a security scheme is that no key is sent for, and what to do instead; None for all others."""
+    kind, http = str(scheme.get("type")), str(scheme.get("scheme", "")).lower()
+    if kind == "mutualTLS":
+        return "mutual TLS", "give the client `verify=` with an `ssl.SSLContext` that has the certificate"
+    if kind == "http" and http not in ("basic", "bearer"):
+        return f"HTTP {http or 'of an unknown kind'}", "give the client an `http_client` with an `auth` that knows it"
+    return None
 
 
 def _now(node: Mapping[str, AnyValue]) -> tuple[tuple[str, int], ...]:

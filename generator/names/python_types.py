@@ -127,7 +127,7 @@ def _result(ctx: Context, response: ir.Response) -> str:
         return "None"
     if content.media.is_json:
         return hint(ctx, content.type) if content.type is not None else "Any"
-    return "str" if content.media.is_text else "bytes"
+    return "str" if content.media.is_text and not content.binary else "bytes"
 
 
 def type_name(ctx: Context, kind: ir.Type | None) -> str | None:

@@ -231,7 +231,10 @@ class _Method:
     @staticmethod
     def content(ctx: Context, response: ir.Response) -> tuple[str, str | None] | None:
         content = response.content
-        return (content.media_type, client_types.type_name(ctx, content.type)) if content else None
+        if content is None:
+            return None
+        binary = content.binary and content.media.is_text
+        return content.media_type, "bytes" if binary else client_types.type_name(ctx, content.type)
 
     @staticmethod
     def body_type(ctx: Context, content: ir.Content) -> str | None:
@@ -287,8 +290,13 @@ class _Info:
         self.schemes = [(s, ctx.config.credentials[s.id]) for s in ctx.api.schemes]
         known = ctx.api.variables()
         self.variables = [(name, c, known[name]) for name, c in ctx.config.variables.items() if name in known]
-        positional = [(c.argument, s.description) for s, c in self.schemes if s.kind == "apiKey"]
-        positional += [(c.argument, v.description) for _, c, v in self.variables]
+        positional = [(c.argument, "str") for s, c in self.schemes if s.kind == "apiKey"]
+        positional += [(c.argument, _choice(v)) for _, c, v in self.variables]
         self.positional = positional
-        self.keyword = [(c.argument, s.description) for s, c in self.schemes if s.kind != "apiKey"]
+        self.keyword = [(c.argument, "str") for s, c in self.schemes if s.kind != "apiKey"]
         self.default_security = tuple(r.names for r in ctx.api.security)
+
+
+def _choice(variable: ir.Variable) -> str:
+    """The annotation of an argument for a server variable: the known values, for completion, and any other."""
+    return f"Literal[{', '.join(map(literal, variable.values))}] | str" if variable.values else "str"

@@ -49,14 +49,16 @@ class HostileTouchXTouch(SyncClient):
             keys by argument name.
         http_client: sends the requests; it is not closed by this client.
         base_url: replaces the server of every operation.
-        timeout: seconds for each of connecting, reading and writing; None for no limit.
+        timeout: seconds for each attempt, or a `Timeout`; None for no limit.
         max_retries: attempts after the first one (2).
         max_elapsed: seconds after which no further attempt begins.
         retry_unsafe: send POST and PATCH again too after they may have been processed.
         retry: the whole retry policy, with its clock and sleep.
         headers, query: sent with every request.
         validate: refuse requests that break the description before they are sent (True).
-        strict: raise an error for responses that do not fit the description (False).
+        strict: raise an error for responses of which a field does not fit (False).
+        max_response_size: bytes that a response may have, after decompression (256 MB).
+        hooks: functions that are told of each `request`, `response` and `retry`.
         proxy, verify, http2: how to connect, where no `http_client` is given.
     """
 
@@ -153,14 +155,16 @@ class AsyncHostileTouchXTouch(AsyncClient):
             keys by argument name.
         http_client: sends the requests; it is not closed by this client.
         base_url: replaces the server of every operation.
-        timeout: seconds for each of connecting, reading and writing; None for no limit.
+        timeout: seconds for each attempt, or a `Timeout`; None for no limit.
         max_retries: attempts after the first one (2).
         max_elapsed: seconds after which no further attempt begins.
         retry_unsafe: send POST and PATCH again too after they may have been processed.
         retry: the whole retry policy, with its clock and sleep.
         headers, query: sent with every request.
         validate: refuse requests that break the description before they are sent (True).
-        strict: raise an error for responses that do not fit the description (False).
+        strict: raise an error for responses of which a field does not fit (False).
+        max_response_size: bytes that a response may have, after decompression (256 MB).
+        hooks: functions that are told of each `request`, `response` and `retry`.
         proxy, verify, http2: how to connect, where no `http_client` is given.
     """
 

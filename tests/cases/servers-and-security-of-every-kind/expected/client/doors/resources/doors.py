@@ -64,6 +64,15 @@ OPEN_BEARER: Operation[None] = Operation(
     },
     security=(("bearer",), ("openid",)),
 )
+OPEN_DIGEST: Operation[None] = Operation(
+    id="openDigest",
+    method="GET",
+    path="/digest",
+    responses={
+        "204": None,
+    },
+    security=((), (), ("header",)),
+)
 OPEN_PATH: Operation[None] = Operation(
     id="openPath",
     method="GET",
@@ -144,6 +153,16 @@ class DoorsResource(SyncResource):
         """
         return self._call(OPEN_BEARER, {})
 
+    def open_digest(self) -> None:
+        """Open with a riddle.
+
+        Takes what no key is sent for.
+
+        Example:
+            dd.doors.open_digest()
+        """
+        return self._call(OPEN_DIGEST, {})
+
     def open_path(self) -> None:
         """Open elsewhere.
 
@@ -182,6 +201,8 @@ class DoorsResourceWithRawResponse(RawResource):
     open_basic = raw_method(DoorsResource.open_basic)
 
     open_bearer = raw_method(DoorsResource.open_bearer)
+
+    open_digest = raw_method(DoorsResource.open_digest)
 
     open_path = raw_method(DoorsResource.open_path)
 
@@ -241,6 +262,16 @@ class AsyncDoorsResource(AsyncResource):
         """
         return await self._call(OPEN_BEARER, {})
 
+    async def open_digest(self) -> None:
+        """Open with a riddle.
+
+        Takes what no key is sent for.
+
+        Example:
+            await dd.doors.open_digest()
+        """
+        return await self._call(OPEN_DIGEST, {})
+
     async def open_path(self) -> None:
         """Open elsewhere.
 
@@ -279,6 +310,8 @@ class AsyncDoorsResourceWithRawResponse(RawResource):
     open_basic = async_raw_method(AsyncDoorsResource.open_basic)
 
     open_bearer = async_raw_method(AsyncDoorsResource.open_bearer)
+
+    open_digest = async_raw_method(AsyncDoorsResource.open_digest)
 
     open_path = async_raw_method(AsyncDoorsResource.open_path)
 
