@@ -10,7 +10,7 @@ from ._runtime.light import cached_property
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Self, Unpack
+    from typing import Literal, Self, Unpack
 
     import httpx2
 
@@ -176,14 +176,16 @@ class Datadog(SyncClient):
             keys by argument name.
         http_client: sends the requests; it is not closed by this client.
         base_url: replaces the server of every operation.
-        timeout: seconds for each of connecting, reading and writing; None for no limit.
+        timeout: seconds for each attempt, or a `Timeout`; None for no limit.
         max_retries: attempts after the first one (2).
         max_elapsed: seconds after which no further attempt begins.
         retry_unsafe: send POST and PATCH again too after they may have been processed.
         retry: the whole retry policy, with its clock and sleep.
         headers, query: sent with every request.
         validate: refuse requests that break the description before they are sent (True).
-        strict: raise an error for responses that do not fit the description (False).
+        strict: raise an error for responses of which a field does not fit (False).
+        max_response_size: bytes that a response may have, after decompression (256 MB).
+        hooks: functions that are told of each `request`, `response` and `retry`.
         proxy, verify, http2: how to connect, where no `http_client` is given.
     """
 
@@ -191,7 +193,19 @@ class Datadog(SyncClient):
         self,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: str | None = None,
+        site: Literal[
+            "datadoghq.com",
+            "us3.datadoghq.com",
+            "us5.datadoghq.com",
+            "ap1.datadoghq.com",
+            "ap2.datadoghq.com",
+            "uk1.datadoghq.com",
+            "datadoghq.eu",
+            "ddog-gov.com",
+            "us2.ddog-gov.com",
+        ]
+        | str
+        | None = None,
         *,
         access_token: str | None = None,
         credentials: Credentials | None = None,
@@ -224,7 +238,19 @@ class Datadog(SyncClient):
         *,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: str | None = None,
+        site: Literal[
+            "datadoghq.com",
+            "us3.datadoghq.com",
+            "us5.datadoghq.com",
+            "ap1.datadoghq.com",
+            "ap2.datadoghq.com",
+            "uk1.datadoghq.com",
+            "datadoghq.eu",
+            "ddog-gov.com",
+            "us2.ddog-gov.com",
+        ]
+        | str
+        | None = None,
         access_token: str | None = None,
         credentials: Credentials | None = None,
         **settings: Unpack[Settings],
@@ -679,14 +705,16 @@ class AsyncDatadog(AsyncClient):
             keys by argument name.
         http_client: sends the requests; it is not closed by this client.
         base_url: replaces the server of every operation.
-        timeout: seconds for each of connecting, reading and writing; None for no limit.
+        timeout: seconds for each attempt, or a `Timeout`; None for no limit.
         max_retries: attempts after the first one (2).
         max_elapsed: seconds after which no further attempt begins.
         retry_unsafe: send POST and PATCH again too after they may have been processed.
         retry: the whole retry policy, with its clock and sleep.
         headers, query: sent with every request.
         validate: refuse requests that break the description before they are sent (True).
-        strict: raise an error for responses that do not fit the description (False).
+        strict: raise an error for responses of which a field does not fit (False).
+        max_response_size: bytes that a response may have, after decompression (256 MB).
+        hooks: functions that are told of each `request`, `response` and `retry`.
         proxy, verify, http2: how to connect, where no `http_client` is given.
     """
 
@@ -694,7 +722,19 @@ class AsyncDatadog(AsyncClient):
         self,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: str | None = None,
+        site: Literal[
+            "datadoghq.com",
+            "us3.datadoghq.com",
+            "us5.datadoghq.com",
+            "ap1.datadoghq.com",
+            "ap2.datadoghq.com",
+            "uk1.datadoghq.com",
+            "datadoghq.eu",
+            "ddog-gov.com",
+            "us2.ddog-gov.com",
+        ]
+        | str
+        | None = None,
         *,
         access_token: str | None = None,
         credentials: AsyncCredentials | None = None,
@@ -727,7 +767,19 @@ class AsyncDatadog(AsyncClient):
         *,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: str | None = None,
+        site: Literal[
+            "datadoghq.com",
+            "us3.datadoghq.com",
+            "us5.datadoghq.com",
+            "ap1.datadoghq.com",
+            "ap2.datadoghq.com",
+            "uk1.datadoghq.com",
+            "datadoghq.eu",
+            "ddog-gov.com",
+            "us2.ddog-gov.com",
+        ]
+        | str
+        | None = None,
         access_token: str | None = None,
         credentials: AsyncCredentials | None = None,
         **settings: Unpack[Settings],

@@ -100,6 +100,7 @@ class ApiInfo(Record, eq=False):
         schemes: security schemes by their names in the description.
         default_security: alternatives of scheme names for operations without their own.
         variables: server variables the caller chooses, by their names in addresses.
+        secrets: names of properties that are kept out of logs and errors.
         log_env: environment variable that switches logging on (`debug`, `info` …).
         request_id_headers: response headers that may carry an id of the request.
     """
@@ -111,6 +112,7 @@ class ApiInfo(Record, eq=False):
     schemes: Mapping[str, Scheme] = {}
     default_security: tuple[tuple[str, ...], ...] = ()
     variables: Mapping[str, Variable] = {}
+    secrets: frozenset[str] = frozenset()
     log_env: str | None = None
     request_id_headers: tuple[str, ...] = ("X-Request-Id",)
 

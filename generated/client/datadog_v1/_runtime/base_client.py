@@ -5,7 +5,7 @@ from __future__ import annotations
 from .auth import Authenticator
 from .guards import guard_methods
 from .options import NAMES, Options, refuse_unknown
-from .servers import Address, read_variables
+from .servers import Address, absolute, read_variables
 from .session import Session
 
 # A client is made with this module; see light.py for the imports in functions.
@@ -151,11 +151,12 @@ class BaseClient:
             text = "is unstable: it may change in ways that break callers"
             warn(api, f"{operation.id} {text}", UnstableOperationWarning)
         servers = operation.servers
+        base_url = self._base_url if servers is None else self._address.of(servers)
         return prepare(
             api,
             operation,
             self._options,
-            base_url=self._base_url if servers is None else self._address.of(servers),
+            base_url=absolute(base_url),
             arguments=arguments,
             body=body,
             content_type=content_type,

@@ -203,8 +203,7 @@ class Call:
 
     def shown(self, text: str) -> str:
         """A text of the HTTP library about the present attempt, without the secrets."""
-        redactor = self.redactor
-        return redactor.text(text.replace(self._prepared.url, self._prepared.shown))
+        return self._reporter.shown(text)
 
     @property
     def redactor(self) -> Redactor:
@@ -213,11 +212,14 @@ class Call:
         url = prepared.shown
         if signature.shown:
             url += f"{'&' if '?' in url else '?'}{signature.shown}"
-        redactor = Redactor(
-            headers=frozenset(name.lower() for name in signature.headers),
-            secrets=(*signature.keys, *prepared.secrets),
+        headers = frozenset(name.lower() for name in signature.headers)
+        secrets = (*signature.keys, *prepared.secrets)
+        return Redactor(
+            headers,
+            secrets,
+            Redactor(secrets=secrets).text(url),
+            self._session.api.secrets,
         )
-        return Redactor(redactor.headers, redactor.secrets, redactor.text(url))
 
     @property
     def _path(self) -> str:

@@ -45,11 +45,13 @@ class Redactor(Record, secret=("secrets",)):
         secrets: the keys themselves, and the values of secret parameters.
         url: address, path and query to be shown in the place of the real ones; "" where
             those hold no secret.
+        names: properties that are secrets by the description, whatever their names say.
     """
 
     headers: frozenset[str] = frozenset()
     secrets: tuple[str, ...] = ()
     url: str = ""
+    names: frozenset[str] = frozenset()
 
     def text(self, text: str) -> str:
         """`text` without the secrets."""
@@ -67,7 +69,7 @@ class Redactor(Record, secret=("secrets",)):
             return {
                 name: (
                     REDACTED
-                    if isinstance(name, str) and is_secret(name) and item
+                    if item and self._hides(str(name))
                     else self.value(item, depth=depth + 1)
                 )
                 for name, item in value.items()
@@ -80,7 +82,7 @@ class Redactor(Record, secret=("secrets",)):
         """A body without the secrets; JSON also without what is secret by its name."""
         for secret in self._long():
             data = data.replace(secret.encode(), REDACTED.encode())
-        if not any(map(is_secret, _names(data))):
+        if not any(map(self._hides, _names(data))):
             return data
         import json
 
@@ -150,6 +152,9 @@ class Redactor(Record, secret=("secrets",)):
 
     def _long(self) -> list[str]:
         return [secret for secret in self.secrets if len(secret) >= _SHORTEST_SECRET]
+
+    def _hides(self, name: str) -> bool:
+        return name in self.names or is_secret(name)
 
     def _is_secret(self, name: str) -> bool:
         return name.lower() in self.headers or bool(_SECRET_HEADER.search(name))

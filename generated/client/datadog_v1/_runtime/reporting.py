@@ -78,7 +78,7 @@ class Reporter(Record):
         """The error for an exception of the HTTP library."""
         import httpx2
 
-        said = self.redactor.text(str(error)) or type(error).__name__
+        said = self.shown(str(error)) or type(error).__name__
         host = urlsplit(self.prepared.url).hostname
         if isinstance(error, (httpx2.InvalidURL, httpx2.UnsupportedProtocol)):
             return ConfigurationError(f"{host}: {said} {self._where()}")
@@ -97,6 +97,10 @@ class Reporter(Record):
             path=self._path,
             request=request,
         )
+
+    def shown(self, text: str) -> str:
+        """A text of the HTTP library without the secrets."""
+        return self.redactor.text(text.replace(self.prepared.url, self.prepared.shown))
 
     @property
     def _path(self) -> str:

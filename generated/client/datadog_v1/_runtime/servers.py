@@ -84,6 +84,23 @@ def read_variables(
     return values
 
 
+def absolute(url: str) -> str:
+    """`url`, if it names a host.
+
+    Raises:
+        ConfigurationError: it is relative to where the description is, which nobody
+            knows here.
+    """
+    if "://" in url:
+        return url
+    from .errors import ConfigurationError
+
+    raise ConfigurationError(
+        f"the description names no host, only {url or '/'!r}; pass "
+        f"base_url='https://host{url}'"
+    )
+
+
 def checked_base_url(url: str) -> str:
     """`url` without a slash at its end.
 
