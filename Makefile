@@ -29,7 +29,7 @@ test: setup  ## Run the tests
 	@$(BIN)/pytest
 
 lint: setup  ## Check the spec, the generator's types and the style of both
-	@$(BIN)/ddgen lint --format
+	@$(BIN)/ddgen lint --layout
 	@$(BIN)/ruff format --check --quiet generator tests bench
 	@$(BIN)/ruff check --quiet generator tests bench
 	@$(BIN)/mypy

@@ -14,6 +14,7 @@ from . import release
 from .diff import command as diff
 from .mock import command as mock
 from .problems import GenerationError, Problem
+from .reports import FORMATS
 
 _SHOWN = 40
 
@@ -76,7 +77,10 @@ def _parser() -> argparse.ArgumentParser:
                 "--force", action="store_true", help="overwrite files in the way that this program has not made"
             )
         if name == "lint":
-            command.add_argument("--format", action="store_true", help="check the layout of the YAML too")
+            command.add_argument("--layout", action="store_true", help="check the layout of the YAML too")
+            command.add_argument(
+                "--format", choices=FORMATS, default="text", help="how problems are written (%(default)s)"
+            )
     diff.add(commands)
     release.add(commands)
     mock.add(commands).set_defaults(run=_mock)
@@ -165,13 +169,23 @@ def _check(arguments: argparse.Namespace) -> int:
 def _lint(arguments: argparse.Namespace) -> int:
     from .lint import format_problems
     from .pipeline import check_spec
+    from .problems import Problems
+    from .reports import formatted
 
     progress = _progress()
     cache = _cache(arguments)
-    problems = check_spec(arguments.spec, cache, progress)
-    if arguments.format:
+    try:
+        problems = check_spec(arguments.spec, cache, progress)
+    except GenerationError as error:
+        if arguments.format == "text":
+            raise
+        problems = Problems(list(error.problems))
+    if arguments.layout:
         format_problems(sorted(arguments.spec.parent.rglob("*.yaml")), problems, cache)
     progress("")
+    if arguments.format != "text":
+        sys.stdout.write(formatted(problems.items, arguments.format))
+        return 1 if problems.errors else 0
     _report(problems.items, everything=True)
     found = len(set(problems.items))
     print(

@@ -6,10 +6,12 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import Any
+from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
-from .problems import Place
+from .problems import Place, Problem
 
 FORMATS = ("text", "json", "github", "sarif", "junit")
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
@@ -25,6 +27,29 @@ class Entry:
     level: str
     place: Place
     text: str
+
+
+def formatted(problems: Iterable[Problem], form: str) -> str:
+    """Problems of a description in one of FORMATS but `text`."""
+    found = sorted(set(problems))
+    if form == "json":
+        listed = [
+            {"rule": rule(p), "level": p.severity, "place": str(p.place), "message": p.message, "expected": p.expected}
+            for p in found
+        ]
+        return json.dumps({"problems": listed}, ensure_ascii=False, indent=2) + "\n"
+    entries = [
+        Entry(rule(p), p.severity, p.place, f"{p.message}{'; ' if p.expected else ''}{p.expected}") for p in found
+    ]
+    if form == "github":
+        return github(entries)
+    return sarif(entries, {}) if form == "sarif" else junit(entries, "ddgen lint")
+
+
+def rule(problem: Problem) -> str:
+    """The name of the rule that a problem breaks, which the house's rules say at the end of their message; else that of OpenAPI."""
+    found = re.search(r" \[([a-z0-9-]+)\]$", problem.message)
+    return found[1] if found else "openapi"
 
 
 def github(entries: Iterable[Entry]) -> str:
@@ -49,13 +74,13 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def sarif(entries: Sequence[Entry], rules: dict[str, str], version: str) -> str:
+def sarif(entries: Sequence[Entry], rules: dict[str, str]) -> str:
     """A SARIF 2.1.0 log; `rules` are the texts of all rules that may occur."""
     used = sorted({e.rule for e in entries} | set(rules))
     index = {rule: i for i, rule in enumerate(used)}
     driver = {
         "name": "ddgen",
-        "version": version,
+        "version": version("ddgen"),
         "informationUri": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/",
         "rules": [{"id": r, "shortDescription": {"text": rules.get(r) or r}} for r in used],
     }
@@ -87,8 +112,6 @@ def _location(place: Place) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    from urllib.parse import quote
-
     return quote(path, safe="/._-~()'!*:@&=+$,")
 
 

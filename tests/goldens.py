@@ -6,6 +6,8 @@ import difflib
 import shutil
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 # What stands in every tree byte for byte as it stands in the generator: left out of the expected trees.
@@ -51,6 +53,37 @@ def differences(expected: dict[str, str], actual: dict[str, str]) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
 
 
+def folded(diff: str) -> str:
+    """A diff in which hunks that change the same lines are shown once, with their number and the files of the others."""
+    found: dict[str, list[tuple[str, str]]] = {}  # what a hunk changes: where it does, and how it reads there
+    file, whole = "", []
+    for line in diff.splitlines(keepends=True):
+        if line.startswith("--- "):
+            file = line[4:].removesuffix("\n").removesuffix(" (expected)")
+        elif line.startswith("@@"):
+            whole.append((file, [line]))
+        elif line.startswith(("missing: ", "extra: ")) and not (
+            whole and whole[-1][1][0].startswith("@@ -0,0") and line[0] in " +-"
+        ):
+            whole.append(("", [line]))
+        elif whole and not line.startswith("+++ "):
+            whole[-1][1].append(line)
+    for name, hunk in whole:
+        changed = "".join(line for line in hunk[1:] if line[0] in "+-") or hunk[0]
+        found.setdefault(changed, []).append((name, "".join(hunk)))
+    out = []
+    for places in found.values():
+        name, hunk = places[0]
+        others = list(dict.fromkeys(n for n, _ in places[1:] if n != name))
+        head = f"{name}\n" if name else ""
+        if len(places) > 1:
+            rest = f", also in {', '.join(others[:4])}" if others else ""
+            more = f" and {len(others) - 4} more files" if len(others) > 4 else ""
+            head = f"{name} ({len(places)} times{rest}{more})\n"
+        out.append(head + hunk)
+    return "\n".join(out)
+
+
 def write(folder: Path, files: dict[str, str]) -> None:
     """Make a folder hold exactly `files`."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -62,4 +95,13 @@ def write(folder: Path, files: dict[str, str]) -> None:
 
 def report(case: str, found: str) -> str:
     """What a failing case prints."""
-    return f"case {case!r} does not give what is expected:\n\n{found}\nto accept it: .venv/bin/pytest --update-goldens tests/test_cases.py -k {case!r}"
+    accept = f".venv/bin/pytest --update-goldens tests/test_cases.py -k {case!r}"
+    return f"case {case!r} does not give what is expected:\n\n{folded(found)}\nto accept it: {accept}"
+
+
+def check(case: str, expected: dict[str, str], actual: dict[str, str]) -> None:
+    """Fail where two trees differ, with what differs and nothing else."""
+    __tracebackhide__ = True
+    found = differences(expected, actual)
+    if found:
+        pytest.fail(report(case, found), pytrace=False)

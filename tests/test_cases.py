@@ -58,8 +58,7 @@ def test_tree(
         return
     expected = goldens.tree(folder / "expected")
     old = {"warnings.txt": (folder / "warnings.txt").read_text("utf-8")} if (folder / "warnings.txt").exists() else {}
-    found = goldens.differences({**expected, **old}, {**actual, **warnings})
-    assert not found, goldens.report(case, found)
+    goldens.check(case, {**expected, **old}, {**actual, **warnings})
 
 
 @pytest.mark.parametrize("case", PROBLEMS)
@@ -79,8 +78,7 @@ def test_problems(
     if update_goldens:
         _write(file, said.err)
         return
-    found = goldens.differences({file.name: file.read_text("utf-8")}, {file.name: said.err})
-    assert not found, goldens.report(case, found)
+    goldens.check(case, {file.name: file.read_text("utf-8")}, {file.name: said.err})
 
 
 def test_nothing_is_left_out_but_copies() -> None:

@@ -58,7 +58,6 @@ def run(arguments: argparse.Namespace) -> int:
 def formatted(diff: Diff, form: str) -> str:
     """A comparison in one of FORMATS."""
     import json
-    from importlib.metadata import version
 
     from ..reports import Entry, github, junit, sarif
     from .markdown import markdown
@@ -75,5 +74,5 @@ def formatted(diff: Diff, form: str) -> str:
     if form == "github":
         return github(entries)
     if form == "sarif":
-        return sarif(entries, {rule.id: rule.what for rule in ALL}, version("ddgen"))
+        return sarif(entries, {rule.id: rule.what for rule in ALL})
     return junit(entries, "ddgen diff")

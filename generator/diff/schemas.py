@@ -89,16 +89,36 @@ class Schemas:
 
     @cached_property
     def moving(self) -> bool:
-        """Whether an equal reference can mean another schema: some are renamed, or are named by their place in others."""
-        return bool(self.renamed) or any(_INNER.search(repr(side.doc)) for side in (self.old, self.new))
+        """Whether an equal reference can mean something else: some schemas are renamed, some are named by their place in others, or
+        parts that are referred to (headers, examples, …) changed."""
+        inner = any(_INNER.search(repr(side.doc)) for side in (self.old, self.new))
+        return bool(self.renamed) or inner or bool(self.changed_parts)
 
-    def leads_elsewhere(self, node: Any) -> bool:
+    @cached_property
+    def changed_parts(self) -> frozenset[str]:
+        """References to components other than schemas that say something else now."""
+        sections = [(side.doc.get("components") or {}) for side in (self.old, self.new)]
+        return frozenset(
+            f"#/components/{section}/{name.replace('~', '~0').replace('/', '~1')}"
+            for section in {*sections[0], *sections[1]} - {"schemas"}
+            if isinstance(sections[0].get(section), dict) and isinstance(sections[1].get(section), dict)
+            for name, node in sections[0][section].items()
+            if name in sections[1][section] and not unchanged(node, sections[1][section][name])
+        )
+
+    def leads_elsewhere(self, node: Any, around: tuple[str, ...] = ()) -> bool:
         if isinstance(node, dict):
             ref = node.get("$ref")
-            if isinstance(ref, str) and (schema_name(ref) is None or self.moved(ref, ref)):
-                return True
-            return any(map(self.leads_elsewhere, node.values()))
-        return isinstance(node, list) and any(map(self.leads_elsewhere, node))
+            if isinstance(ref, str) and ref not in around:
+                if schema_name(ref) is not None:
+                    if self.moved(ref, ref):
+                        return True
+                elif ref in self.changed_parts or not unchanged(self.old.target(ref), self.new.target(ref)):
+                    return True
+                elif self.leads_elsewhere(self.new.target(ref), (*around, ref)):
+                    return True
+            return any(self.leads_elsewhere(v, around) for v in node.values())
+        return isinstance(node, list) and any(self.leads_elsewhere(v, around) for v in node)
 
     def moved(self, old: str, new: str) -> bool:
         """Whether two references lead to different schemas."""
