@@ -64,13 +64,14 @@ def claims(out: Path, listed: Mapping[str, str]) -> dict[str, set[str]]:
     """For each path the digests that mark a file as made by this program: those of the manifest, and those of a run that
     was ended before it could write one."""
     found = {path: {value} for path, value in listed.items()}
-    for path, value in journal(out).items():
-        found.setdefault(path, set()).add(value)
+    for path, values in journal(out).items():
+        found.setdefault(path, set()).update(values)
     return found
 
 
-def journal(out: Path) -> dict[str, str]:
-    """What a run that did not end was about to write: digests by path; empty where there was none, or it had not begun."""
+def journal(out: Path) -> dict[str, list[str]]:
+    """What runs that did not end were about to write, one after the other: digests by path; empty where there were none, or they
+    had not begun."""
     folder = out / STAGING
     try:
         if folder.is_symlink():
@@ -78,11 +79,11 @@ def journal(out: Path) -> dict[str, str]:
         entries = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    if not isinstance(entries, dict) or not all(isinstance(v, str) and inside(k) for k, v in entries.items()):
+    if not isinstance(entries, dict) or not all(isinstance(v, list) and inside(k) for k, v in entries.items()):
         raise _refused_staging("was not written by this program")
     for name in entries:
         check_links(out, name)
-    return entries
+    return {name: list(map(str, values)) for name, values in entries.items()}
 
 
 def inside(path: str) -> bool:

@@ -75,8 +75,11 @@ def _apply(plan: Plan) -> None:
         for name, place in staged.items():
             _store(place, plan.files[name].data, 0o755 if plan.files[name].executable else 0o644)
         # What is to be removed is named too, so that a folder it leaves empty is still found.
-        claimed |= {name: _digest(plan.out / name) for name in plan.remove}
-        claimed |= {name: manifest.digest(plan.files[name].data) for name in plan.write if name != MANIFEST}
+        for name in plan.remove:
+            claimed.setdefault(name, []).append(_digest(plan.out / name))
+        for name in plan.write:
+            if name != MANIFEST:
+                claimed.setdefault(name, []).append(manifest.digest(plan.files[name].data))
         _store(staging / "journal.new", json.dumps(claimed).encode(), 0o644)
         os.replace(staging / "journal.new", staging / JOURNAL)
     except BaseException:

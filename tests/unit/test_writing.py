@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import random
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -341,12 +343,49 @@ def test_the_run_after_one_that_was_killed_ends_right(
     assert folders == {f.path.rpartition("/")[0] for f in wanted} - {""}, "folders were left behind"
 
 
+def test_a_run_killed_at_fifty_random_moments_harms_nothing(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("fork")
+    pick = random.Random(0)
+    sets = [
+        [
+            File(f"{d}/{n}.txt", f"{v} {n}\n" * 20, n % 3 == 0)
+            for d in ("a", f"only-{v}", "b/c")
+            for n in range(v, 12 + v)
+        ]
+        for v in range(3)
+    ]
+    whole = {file.data for files in sets for file in files}
+    write(tmp_path, *sets[0])
+    started = time.perf_counter()
+    write(tmp_path, *sets[1])
+    usual = time.perf_counter() - started
+    killed = 0
+    for moment in range(50):
+        process = context.Process(target=write, args=(tmp_path, *sets[moment % 3]))
+        process.start()
+        time.sleep(pick.uniform(0, 1.5 * usual))
+        process.kill()
+        process.join()
+        killed += process.exitcode != 0
+        for path in tmp_path.rglob("*"):
+            if path.is_file() and STAGING not in path.parts and path.name != MANIFEST:
+                assert path.read_bytes() in whole, f"{path} is not whole"
+        manifest.read(tmp_path)
+        if moment % 2:  # else the next run is another one that is killed
+            wanted = pick.choice(sets)
+            write(tmp_path, *wanted)
+            assert tree(tmp_path) == {f.path: f.text for f in wanted}
+            folders = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_dir()}
+            assert folders == {"a", "b", "b/c", wanted[12].path.partition("/")[0]}
+    assert killed > 10
+
+
 def test_a_journal_cannot_claim_what_is_elsewhere(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(out, A)
     (tmp_path / "precious.txt").write_text("precious")
     (out / STAGING).mkdir()
-    claimed = {"../precious.txt": manifest.digest(b"precious")}
+    claimed = {"../precious.txt": [manifest.digest(b"precious")]}
     (out / STAGING / JOURNAL).write_text(json.dumps(claimed))
     with pytest.raises(GenerationError, match="was not written by this program"):
         write(out, A)
