@@ -143,4 +143,7 @@ def time(moment: Moment) -> Node:
 def timestamp(moment: Moment) -> Node:
     """A moment as a `datetime`."""
     needs = ("time:", "datetime:datetime", "datetime:UTC")
-    return Node(f"datetime.fromtimestamp({seconds(moment)}, UTC)", needs=needs)
+    if not moment.pattern or all(part in moment.pattern for part in ("%d", "%H", "%M", "%S")):
+        return Node(f"datetime.fromtimestamp({seconds(moment)}, UTC)", needs=needs)
+    # What the description has as zero stays so: full hours, midnight, the first of a month.
+    return call("datetime.fromisoformat", [("", time(moment))], "datetime:datetime")

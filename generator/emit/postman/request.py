@@ -17,6 +17,8 @@ from ..request.body import Field, Form, Json, Multipart, Plain
 from ..request.text import Text, Variable, scalar, settled
 from .variables import Variables, shown_path
 
+# Between parts that Postman does not put together itself.
+_BOUNDARY = "a-part-of-the-example"
 _ISO = "YYYY-mm-ddTHH:MM:SS"
 _PARTS = {"%Y": "YYYY", "%m": "mm", "%d": "dd", "%H": "HH", "%M": "MM", "%S": "SS"}
 
@@ -48,6 +50,7 @@ class BodyView:
     json: bool = False
     pairs: tuple[Row, ...] = ()
     fields: tuple[PartRow, ...] = ()
+    boundary: str = ""
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,8 @@ class Item:
         content = self._request.content
         # For forms with files Postman sets it itself, with the boundary.
         if content and content.media.essence != "multipart/form-data":
-            yield Row("Content-Type", content.media_type)
+            mixed = f"; boundary={_BOUNDARY}" if content.media.kind == "multipart" else ""
+            yield Row("Content-Type", content.media_type + mixed)
 
     def _auth(self) -> Iterator[Auth]:
         for scheme in self._request.keys:
@@ -185,21 +189,25 @@ class Item:
         match self._request.body:
             case Json(value):
                 return BodyView("raw", self._json(settled(value) if self._saved else value), json=True)
-            case Form(found):
-                rows = (
-                    Row(p.name, self._text(p.value)) if p.raw is None else self._field(p.raw, p.name) for p in found
-                )
+            case Form(found, charset):
+                if charset != "utf-8" or any(p.raw is None for p in found):
+                    # Postman would encode it in another way.
+                    return BodyView("raw", "&".join(f"{p.name}={self._text(p.value)}" for p in found))
+                rows = (Row(unquote_plus(p.name), self._text(p.raw or ())) for p in found)
                 return BodyView("urlencoded", pairs=tuple(rows))
             case Multipart(fields):
+                if content and content.media.essence != "multipart/form-data":
+                    rows_ = tuple(
+                        PartRow(f.name, "file" if f.filename else "text", self._text(f.content), f.media)
+                        for f in fields
+                    )
+                    return BodyView("mixed", fields=rows_, boundary=_BOUNDARY)
                 return BodyView("formdata", fields=tuple(map(self._part, fields)))
             case Plain(text):
                 if content and content.binary and not content.examples:
                     return BodyView("file")
                 return BodyView("raw", text)
         return None
-
-    def _field(self, text: Text, name: str) -> Row:
-        return Row(unquote_plus(name), self._text(text))
 
     def _part(self, field: Field) -> PartRow:
         file = field.filename is not None

@@ -181,7 +181,7 @@ def parameter_value(ctx: Context, p: ir.Parameter) -> Any:
         value = p.default[0] if p.default else make(ctx.api, p.type, p.name)
     if p.media is None:
         value = _flat(value, deep=p.style == "deepObject")
-    return _header_safe(value) if p.location == "header" else value
+    return _header_safe(value) if p.location == "header" and p.media is None else value
 
 
 def _flat(value: Any, *, deep: bool, inside: bool = False) -> Any:
