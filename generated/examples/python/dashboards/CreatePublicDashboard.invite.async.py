@@ -32,7 +32,11 @@ async def main() -> None:
                     SharedDashboardInviteesItems(email="priya.rao@example.com"),
                     SharedDashboardInviteesItems(
                         email="sam.ortiz@example.org",
-                        access_expiration=datetime.fromtimestamp(now + 2592000, UTC),
+                        access_expiration=datetime.fromisoformat(
+                            time.strftime(
+                                "%Y-%m-%dT00:00:00Z", time.gmtime(now + 2592000)
+                            ),
+                        ),
                     ),
                 ],
             ),

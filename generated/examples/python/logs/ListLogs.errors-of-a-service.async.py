@@ -22,7 +22,9 @@ async def main() -> None:
                 limit=50,
                 sort="desc",
                 time=LogsListRequestTime(
-                    from_=datetime.fromtimestamp(now - 3600, UTC),
+                    from_=datetime.fromisoformat(
+                        time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 3600)),
+                    ),
                     to=datetime.fromtimestamp(now, UTC),
                 ),
             ),

@@ -20,7 +20,9 @@ async def main() -> None:
                 query="@http.status_code:[500 TO 599] -host:web-03.example.com",
                 sort="asc",
                 time=LogsListRequestTime(
-                    from_=datetime.fromtimestamp(now - 3600, UTC),
+                    from_=datetime.fromisoformat(
+                        time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 3600)),
+                    ),
                     to=datetime.fromtimestamp(now, UTC),
                     timezone="Europe/Madrid",
                 ),

@@ -18,7 +18,9 @@ with Datadog() as client:
             sort="desc",
             start_at="AZDvT0AAAADvG1mJ0T2xVAAA",
             time=LogsListRequestTime(
-                from_=datetime.fromtimestamp(now - 3600, UTC),
+                from_=datetime.fromisoformat(
+                    time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 3600)),
+                ),
                 to=datetime.fromtimestamp(now, UTC),
             ),
         ),

@@ -25,7 +25,9 @@ async def main() -> None:
             body=SecurityMonitoringSignalListRequest(
                 filter=SecurityMonitoringSignalListRequestFilter(
                     query="status:(high OR critical) @workflow.triage.state:open",
-                    from_=datetime.fromtimestamp(now - 86400, UTC),
+                    from_=datetime.fromisoformat(
+                        time.strftime("%Y-%m-%dT00:00:00Z", time.gmtime(now - 86400)),
+                    ),
                     to=datetime.fromtimestamp(now, UTC),
                 ),
                 sort="-timestamp",

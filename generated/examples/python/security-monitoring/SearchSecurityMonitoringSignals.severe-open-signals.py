@@ -19,7 +19,9 @@ with Datadog() as client:
         body=SecurityMonitoringSignalListRequest(
             filter=SecurityMonitoringSignalListRequestFilter(
                 query="status:(high OR critical) @workflow.triage.state:open",
-                from_=datetime.fromtimestamp(now - 86400, UTC),
+                from_=datetime.fromisoformat(
+                    time.strftime("%Y-%m-%dT00:00:00Z", time.gmtime(now - 86400)),
+                ),
                 to=datetime.fromtimestamp(now, UTC),
             ),
             sort="-timestamp",

@@ -25,7 +25,9 @@ async def main() -> None:
             body=SecurityMonitoringSignalListRequest(
                 filter=SecurityMonitoringSignalListRequestFilter(
                     query="@workflow.rule.id:fqd-q0z-vpk",
-                    from_=datetime.fromtimestamp(now - 604800, UTC),
+                    from_=datetime.fromisoformat(
+                        time.strftime("%Y-%m-%dT00:00:00Z", time.gmtime(now - 604800)),
+                    ),
                     to=datetime.fromtimestamp(now, UTC),
                 ),
                 sort="timestamp",
