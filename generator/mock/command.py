@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from ..build.cache import Cache, digest
-from .core import faults
+
+# What a fault can be; the core, which knows it too, is imported when it is needed.
+_KINDS = "a status (429, 500 …), `slow`, `cut` or `html`"
 
 
 def add(commands: Any) -> argparse.ArgumentParser:
@@ -34,7 +36,7 @@ def add(commands: Any) -> argparse.ArgumentParser:
         default=[],
         type=_fault,
         metavar="KIND:SHARE",
-        help=f"a share of the answers goes wrong, such as 429:0.2; the kind is {faults.KINDS}",
+        help=f"a share of the answers goes wrong, such as 429:0.2; the kind is {_KINDS}",
     )
     command.add_argument(
         "--deny",
@@ -49,7 +51,9 @@ def add(commands: Any) -> argparse.ArgumentParser:
     return command
 
 
-def _fault(text: str) -> faults.Fault:
+def _fault(text: str) -> Any:
+    from .core import faults
+
     try:
         return faults.parse(text)
     except ValueError as error:
