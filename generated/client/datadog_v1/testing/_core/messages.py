@@ -96,7 +96,7 @@ class Received:
     """What the mock remembers of a request, and of what it answered.
 
     Keys are left out. `body` is the decoded body: JSON, or text, or base64 where
-    `encoding` says so.
+    `encoding` says so; `size` counts its bytes.
     """
 
     method: str
@@ -110,3 +110,4 @@ class Received:
     status: int
     curl: str
     parameters: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    size: int = 0

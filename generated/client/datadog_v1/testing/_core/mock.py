@@ -31,6 +31,7 @@ from .values import is_object
 OWN = "/_mock/"
 # Requests that are remembered; a mock that runs for long must not grow.
 _REMEMBERED = 1000
+_REMEMBERED_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,7 @@ class Mock:
         """
         self.store = Store()
         self.received: deque[Received] = deque(maxlen=_REMEMBERED)
+        self._bytes = 0
         self.denied = self.options.denied
         self._faults = Faults(self.options.faults, self.options.seed)
         self._fresh = Fresh(self.options.seed)
@@ -96,6 +98,11 @@ class Mock:
             seeds.sow(
                 self.document, self.operations, self.rules, self.store, self._sampler
             )
+
+    def forget(self) -> None:
+        """Forget what was received; what was made stays."""
+        self.received.clear()
+        self._bytes = 0
 
     @property
     def submitted(self) -> dict[str, dict[str, int]]:
@@ -230,6 +237,11 @@ class Mock:
         )
         target = curl.without_keys(request.target, self._secret_parameters)
         path, _, query = target.partition("?")
+        self._bytes += len(body)
+        while self.received and self._bytes > _REMEMBERED_BYTES:
+            self._bytes -= self.received.popleft().size
+        if len(self.received) == _REMEMBERED:
+            self._bytes -= self.received[0].size
         self.received.append(
             Received(
                 method=request.method,
@@ -243,6 +255,7 @@ class Mock:
                 status=response.status,
                 curl=line,
                 parameters=values,
+                size=len(body),
             )
         )
 

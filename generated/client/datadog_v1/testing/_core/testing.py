@@ -88,7 +88,7 @@ class Server:
 
     def clear_requests(self) -> None:
         """Forget what was received; what was made stays."""
-        self._mock.received.clear()
+        self._mock.forget()
 
     def reset(self, *, examples: bool = False) -> None:
         """Forget everything.
