@@ -18,9 +18,13 @@ Every key is optional:
     env = "DD_SITE"
 
     [docs]
+    title = "API Reference V1"       # of the landing page
     base_path = "api/v1"             # where the pages live below content/
+    elsewhere = "https://docs.datadoghq.com"  # where links to pages that are not among them lead
     [docs.paths]
     security-monitoring = "api/v2"   # families that live elsewhere
+    [docs.anchors]
+    QueryMetrics = "query-timeseries-points"  # anchors that other sites know an operation by, on its family's page
 
     [templates]
     path = "templates"               # a folder that is searched before the built-in templates
@@ -64,7 +68,7 @@ _KEYS: dict[str, Any] = {
         "credentials": {"*": {"argument": str, "env": str}},
         "variables": {"*": {"argument": str, "env": str}},
     },
-    "docs": {"base_path": str, "paths": {"*": str}},
+    "docs": {"title": str, "elsewhere": str, "base_path": str, "paths": {"*": str}, "anchors": {"*": str}},
     "templates": {"path": str},
     "outputs": {name: bool for name in OUTPUTS},
     "changelog": {"*": str},
@@ -110,7 +114,10 @@ class Config:
     credentials: dict[str, Credential]
     variables: dict[str, Credential]
     base_path: str
+    docs_title: str = ""
+    docs_elsewhere: str = ""
     docs_paths: dict[str, str] = field(default_factory=dict)
+    docs_anchors: dict[str, str] = field(default_factory=dict)
     templates: Path | None = None
     outputs: tuple[str, ...] = OUTPUTS
     notes: dict[str, str] = field(default_factory=dict)  # of versions, for the changelog
@@ -208,6 +215,12 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
             problems.error(
                 at(name), f"there is no security scheme {name!r}", nearest(name, credentials) or ", ".join(credentials)
             )
+    known = [op.id for op in api.operations()]
+    for name, anchor in docs.get("anchors", {}).items():
+        if name not in known:
+            problems.error(at(name), f"there is no operation {name!r}", nearest(name, known) or "an operationId")
+        elif not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]*", anchor):
+            problems.error(at(name), f"{anchor!r} is no anchor", "letters, digits, _ and -")
     variables: dict[str, Credential] = {}
     # The configuration says which are arguments of the client; where it says nothing, all are.
     for name, own in (client.get("variables") or {name: {} for name in api.variables()}).items():
@@ -224,7 +237,10 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         credentials=credentials,
         variables=variables,
         base_path=docs.get("base_path", "api").strip("/"),
+        docs_title=docs.get("title", ""),
+        docs_elsewhere=docs.get("elsewhere", "").rstrip("/"),
         docs_paths={k: v.strip("/") for k, v in docs.get("paths", {}).items()},
+        docs_anchors=docs.get("anchors", {}),
         templates=_templates(settings.get("templates", {}).get("path"), spec, file, problems),
         outputs=tuple(name for name in OUTPUTS if settings.get("outputs", {}).get(name, True)),
         notes=settings.get("changelog", {}),

@@ -16,6 +16,7 @@ COPIES = (
     ("client/*/testing/_core/*.py", ROOT / "generator" / "mock" / "core"),
     ("docs/layouts/**/*", ROOT / "templates" / "docs" / "static" / "layouts"),
     ("docs/assets/*", ROOT / "templates" / "docs" / "static" / "assets"),
+    ("docs/static/*.svg", ROOT / "templates" / "docs" / "static" / "static"),
 )
 # The list of all files: held against the tree itself.
 MANIFEST = "manifest.txt"

@@ -46,6 +46,7 @@ def _operation(ctx: Context, op: ir.Operation) -> dict[str, Any]:
             "responses": {r.status: _first(ctx, r.contents) for r in op.responses},
         },
         "docs": ctx.addresses.operation_section(op),
+        "page": ctx.addresses.operation_page(op),
         "curl": ctx.addresses.curl(op),
         "python": ctx.addresses.python(op),
         "async": ctx.addresses.python_async(op),

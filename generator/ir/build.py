@@ -104,21 +104,28 @@ class _Builder:
         return tuple(groups)
 
     def homes(self, families: tuple[ir.Family, ...]) -> dict[str, ir.Definition]:
-        """The definitions, each with the families that use it; see `ir.Definition.families`."""
+        """The definitions, each with the families and operations that use it; see `ir.Definition`."""
         definitions = self.schemas.definitions
-        users: dict[str, list[str]] = {name: [] for name in definitions}
-        for family in families:
-            todo = [n for op in family.operations for n in ir.used_by(op)]
+        uses = {name: tuple(ir.uses(definition)) for name, definition in definitions.items()}
+        users: dict[str, dict[str, None]] = {name: {} for name in definitions}
+        operations: dict[str, list[str]] = {name: [] for name in definitions}
+        for op in (op for family in families for op in family.operations):
+            todo, seen = [*ir.used_by(op)], set()
             while todo:
                 name = todo.pop()
-                if family.slug not in users[name]:
-                    users[name].append(family.slug)
-                    todo += ir.uses(definitions[name])
+                if name not in seen:
+                    seen.add(name)
+                    users[name][op.family] = None
+                    operations[name].append(op.id)
+                    todo += uses[name]
         homes = {name: tuple(found) for name, found in users.items()}
         for name in [n for n, found in users.items() if not found]:
-            touched = {found[0] for found in map(users.__getitem__, self.reach(name)) if len(found) == 1}
+            touched = {next(iter(found)) for found in map(users.__getitem__, self.reach(name)) if len(found) == 1}
             homes[name] = tuple(touched) if len(touched) == 1 else ()
-        return {name: replace(definition, families=homes[name]) for name, definition in definitions.items()}
+        return {
+            name: replace(definition, families=homes[name], operations=tuple(operations[name]))
+            for name, definition in definitions.items()
+        }
 
     def reach(self, name: str) -> set[str]:
         """All definitions that `name` leads to."""

@@ -121,7 +121,7 @@ class Field:
 class Definition:
     """What every named definition has.
 
-    `families` are the slugs of those that use it, in the document's order. A definition that no operation uses has the family of what it is made of,
+    `families` are the slugs of those that use it, `operations` the ids of the operations that lead to it, both in the document's order. A definition that no operation uses has the family of what it is made of,
     or none where that would be several.
     """
 
@@ -129,6 +129,7 @@ class Definition:
     description: str
     place: Place
     families: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
     nullable: bool = False
     deprecated: bool = False
     successor: Successor | None = None

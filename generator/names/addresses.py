@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .. import ir
 from ..ir import words
 from ..ir.requests import request_examples, stem
+from .outline import Outline
 
 # Files of a family's folder that are no operation's page.
 _TAKEN = frozenset({"_index", "index"})
@@ -21,11 +22,17 @@ class Addresses:
     folders: Mapping[str, str]  # of a family's pages, below content/
     anchors: Mapping[str, str]  # of an operation on its family's page; also the stem of its own page
     aliases: Mapping[str, str]  # another anchor of an operation: its operationId, where nothing else is called so
-    models: Mapping[str, str]  # of a definition: the stem of its page
+    models: Mapping[str, str]  # of a definition that has a page: the stem of that
+    base: str  # folder of the landing page, below content/; may be empty
     models_folder: str  # of the pages of models, below content/
     stems: Mapping[str, tuple[str, ...]]  # of an operation's examples, one for each request example
 
     # ---- documentation
+
+    @property
+    def landing_link(self) -> str:
+        """The address of the landing page on the site."""
+        return f"/{self.base}/" if self.base else "/"
 
     def family_page(self, slug: str) -> str:
         """The file of a family's page."""
@@ -94,7 +101,7 @@ def addresses(api: ir.Api, base: str, folder: Callable[[str], str]) -> Addresses
                 aliases[op.id] = op.id
     models: dict[str, str] = {}
     lowered: set[str] = set(_TAKEN)
-    for name in sorted(api.definitions, key=lambda n: (n.lower(), n)):
+    for name in sorted(Outline(api).pages(), key=lambda n: (n.lower(), n)):
         text = name if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}", name) else words.slug(name)
         unique = words.unique(text.lower(), lowered, "-")
         lowered.add(unique)
@@ -105,6 +112,7 @@ def addresses(api: ir.Api, base: str, folder: Callable[[str], str]) -> Addresses
         anchors=anchors,
         aliases=aliases,
         models=models,
+        base=_path(base),
         models_folder=words.unique(_path(f"{base}/models"), {*folders.values()}, "-"),
         stems={
             op.id: tuple(stem(op.id) + (f".{shown.name}" if shown.name else "") for shown in request_examples(op))

@@ -225,7 +225,11 @@ def test_addresses_are_apart_whatever_things_are_called(tmp_path: Path) -> None:
         "/3": item("listpets", "Index"),
         "/4": item("list-pets", "../../etc"),
     }
-    schemas = {"Pet": {"type": "object"}, "pet": {"type": "object"}, "a.b": {"type": "object"}}
+    # Large objects, which have a page each.
+    large = {"type": "object", "properties": {f"p{i}": {"type": "string"} for i in range(40)}}
+    schemas = {name: large for name in ("Pet", "pet", "a.b")}
+    ref = {f"application/x{i}+json": {"schema": {"$ref": f"#/components/schemas/{n}"}} for i, n in enumerate(schemas)}
+    paths["/1"]["get"]["responses"]["200"] = {"description": "Pets", "content": ref}
     ctx = small(paths, tmp_path, components={"schemas": schemas})
     where, operations = ctx.addresses, list(ctx.api.operations())
     assert [where.anchors[op.id] for op in operations] == ["list-pets", "list-pets-2", "index-2", "etc"]

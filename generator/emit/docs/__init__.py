@@ -1,82 +1,129 @@
-"""Emits the documentation: a Hugo site with a landing page and a page for each family.
+"""Emits the documentation: Markdown pages of families, operations and models, a landing page, and a Hugo site to show them in.
 
-A family's page is data in its front matter, which the layouts print: text of a description never stands where Hugo or a
-browser could run it.
+Pages say everything in their Markdown. Text of a description is quoted for it (`text`), and is never HTML, shortcode or attribute.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 import jinja2
 
 from ... import ir
-from .. import files
+from ...names.outline import Outline
+from .. import templates
+from ..examples import curl, python
 from ..files import Context, File
-from . import text
-from .landing import landing
-from .operations import bodies, inputs, operation
-from .plan import plan
-from .schemas import Shapes
-from .types import cores
+from ..request import requests
+from . import models, text
+from .landing import landing, listed
+from .operations import view
+from .search import index
+from .selector import selector
+from .tables import Tables
 
 _STATIC = "docs/static/"
 
 
 def shared(ctx: Context) -> Iterator[File]:
-    """What is there once: configuration, layouts, style and script, the navigation and the landing page."""
+    """What is there once: the landing page, configuration, layouts, style and scripts, and the lists that they work from."""
     env = _environment()
     for name in env.list_templates(filter_func=lambda name: name.startswith(_STATIC)):
         yield File(f"docs/{name.removeprefix(_STATIC)}", _verbatim(env, name))
-    yield File("docs/hugo.toml", env.get_template("docs/hugo.toml.j2").render(title=ctx.api.title))
-    yield File("docs/data/navigation.json", text.front_matter({"groups": list(_navigation(ctx))}))
-    base = _folder(ctx.config.base_path)
-    if base:
-        home = {"title": text.line(ctx.api.title), "landing": f"{base}/"}
-        yield File("docs/content/_index.md", text.front_matter(home))
-    addresses = {op.id: ctx.addresses.section_link(op) for op in ctx.api.operations()}
-    values = landing(ctx, addresses)
-    page = env.get_template("docs/landing.md.j2").render(**values)
-    front = {
-        "title": values["title"],
-        "description": _summary(ctx.api.description),
-        "layout": "landing",
+    found = landing(ctx, _tables(ctx))
+    values: dict[str, object] = {
+        "landing": found,
+        "url": ctx.addresses.landing_link,
+        "version": ctx.api.version,
+        "distribution": ctx.config.distribution,
+        "elsewhere": ctx.config.docs_elsewhere,
+        "selector": selector(ctx),
+        "operations": {f.slug: [listed(ctx, op) for op in f.operations] for f in ctx.api.families},
     }
-    yield File(f"docs/content/{base}/_index.md" if base else "docs/content/_index.md", text.front_matter(front) + page)
+    yield File("docs/hugo.toml", env.get_template("docs/hugo.toml.j2").render(values))
+    base = ctx.addresses.base
+    yield File(f"docs/content/{f'{base}/' if base else ''}_index.md", _page("landing", values))
+    if base:
+        yield File("docs/content/_index.md", _page("home", values))
+    yield File("docs/data/navigation.json", env.get_template("docs/navigation.json.j2").render(values))
+    yield File("docs/data/site.json", env.get_template("docs/site.json.j2").render(values))
+    yield File("docs/static/llms.txt", env.get_template("docs/llms.txt.j2").render(values))
+    yield File("docs/static/search.txt", index(ctx))
 
 
 def family(ctx: Context, family: ir.Family) -> Iterator[File]:
-    """The page of a family."""
-    api = ctx.api
-    tops = [name for op in family.operations for kind in bodies(op) for name in cores(api, kind)]
-    nested = [name for op in family.operations for kind in inputs(op) for name in cores(api, kind)]
-    shapes = Shapes(api, plan(api, tops, nested))
-    page: dict[str, Any] = {
-        "title": text.line(family.name),
-        "description": _summary(family.description),
-        "layout": "family",
-        "text": text.prose(family.description),
-        "operations": [operation(ctx, op, ctx.addresses.anchors[op.id], shapes) for op in family.operations],
-        "models": shapes.models(),
-    }
-    yield File(ctx.addresses.family_page(family.slug), text.front_matter(page))
-
-
-def _navigation(ctx: Context) -> Iterator[dict[str, Any]]:
-    families = {f.slug: f for f in ctx.api.families}
-    for group in ctx.api.groups:
-        yield {
-            "name": text.line(group.name),
-            "families": [
-                {
-                    "name": text.line(families[slug].name),
-                    "path": ctx.addresses.family_link(slug),
-                }
-                for slug in group.families
-            ],
+    """The page of a family, those of its operations with their scripts, and those of the models that it uses first."""
+    tables = _tables(ctx)
+    views = [view(ctx, op, tables) for op in family.operations]
+    addresses = ctx.addresses
+    folder = addresses.folders[family.slug]
+    common = {"family": family, "menu": _menu(folder), "family_url": addresses.family_link(family.slug)}
+    # A family that stands elsewhere can be found where the others stand, too.
+    usual = f"{addresses.base}/{family.slug}"
+    yield File(
+        addresses.family_page(family.slug),
+        _page(
+            "family",
+            {
+                **common,
+                "views": views,
+                "weight": _weight(ctx, family),
+                "summary": _summary(family.description),
+                "alias": f"/{usual}/" if folder != usual else "",
+            },
+        ),
+    )
+    slugs = {addresses.anchors[op.id] for op in family.operations}
+    for weight, found in enumerate(views, 1):
+        op = found.op
+        alias = addresses.aliases.get(op.id, "")
+        values = {
+            **common,
+            "v": found,
+            "weight": weight,
+            "summary": _summary(op.description or op.title),
+            "alias": f"/{folder}/{alias}/" if alias and alias.lower() not in slugs else "",
         }
+        yield File(addresses.operation_page(op), _page("operation", values))
+        yield from _scripts(ctx, op, folder)
+    for name in sorted(ctx.addresses.models):
+        definition = ctx.api.definitions[name]
+        if definition.families[:1] != (family.slug,):
+            continue
+        values = {
+            "definition": definition,
+            "shape": tables.model(definition),
+            "anchor": addresses.models[name].lower(),
+            "summary": _summary(definition.description or definition.name),
+            "texts": models.variant_texts(tables.outline, definition),
+            "example": models.example(tables.outline, definition, family.operations),
+            "users": models.users(ctx, definition),
+        }
+        yield File(addresses.model_page(name), _page("model", values))
+
+
+def _scripts(ctx: Context, op: ir.Operation, folder: str) -> Iterator[File]:
+    """The first example as files beside the page, where layouts of other sites look for them."""
+    first = requests(ctx, op)[0]
+    stem = ctx.addresses.stems[op.id][0].removesuffix(f".{first.name}")
+    yield File(f"docs/content/{folder}/{stem}.sh", curl.script(ctx, first), executable=True)
+    yield File(f"docs/content/{folder}/{stem}.py", python.script(ctx, first))
+
+
+def _tables(ctx: Context) -> Tables:
+    return Tables(Outline(ctx.api), {name: ctx.addresses.model_link(name) for name in ctx.addresses.models})
+
+
+def _weight(ctx: Context, family: ir.Family) -> int:
+    """A family's place in the order of the landing page."""
+    order = [slug for group in ctx.api.groups for slug in group.families]
+    return (order.index(family.slug) if family.slug in order else len(order)) + 1
+
+
+def _menu(folder: str) -> str:
+    """The menu of a family's pages: `api_v1` for those below api/v1."""
+    return "_".join(folder.split("/")[:-1]).replace("-", "_").replace(".", "_") or "main"
 
 
 def _summary(description: str) -> str:
@@ -84,15 +131,24 @@ def _summary(description: str) -> str:
     return text.line(text.first_sentence(description)).replace("`", "")
 
 
-def _folder(path: str) -> str:
-    """A folder below content/, whatever the configuration says."""
-    return "/".join(part for part in path.split("/") if part not in ("", ".", ".."))
+def _page(name: str, values: dict[str, object]) -> str:
+    return text.tidy(_environment().get_template(f"docs/{name}.md.j2").render(values))
 
 
 @cache
 def _environment() -> jinja2.Environment:
-    return files.environment(
-        block=text.block, cell=text.cell, plain=text.plain, code=text.code_span, quoted=text.quoted, line=text.line
+    return templates.environment(
+        anchor=text.anchor,
+        block=text.block,
+        capitalized=text.capitalized,
+        cell=text.cell,
+        code=text.code_span,
+        fence=text.fence,
+        json=text.json_text,
+        plain=text.plain_text,
+        toml=text.toml,
+        unpointed=text.unpointed,
+        yaml=text.yaml,
     )
 
 

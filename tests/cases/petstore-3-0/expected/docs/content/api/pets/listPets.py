@@ -1,0 +1,7 @@
+"""List pets."""
+
+from pet_store import PetStore
+
+with PetStore() as client:
+    response = client.pets.list_pets()
+    print(response)

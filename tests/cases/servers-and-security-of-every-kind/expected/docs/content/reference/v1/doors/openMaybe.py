@@ -1,0 +1,6 @@
+"""Try."""
+
+from doors import DoorClient
+
+with DoorClient() as client:
+    client.doors.open_maybe()

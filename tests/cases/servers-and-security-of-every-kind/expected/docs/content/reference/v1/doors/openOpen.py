@@ -1,0 +1,6 @@
+"""Walk in."""
+
+from doors import DoorClient
+
+with DoorClient() as client:
+    client.doors.open_open()

@@ -1,0 +1,6 @@
+"""Open far away."""
+
+from doors import DoorClient
+
+with DoorClient() as client:
+    client.doors.open_own()

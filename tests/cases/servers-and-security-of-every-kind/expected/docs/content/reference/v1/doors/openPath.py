@@ -1,0 +1,6 @@
+"""Open elsewhere."""
+
+from doors import DoorClient
+
+with DoorClient() as client:
+    client.doors.open_path()
