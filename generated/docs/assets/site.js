@@ -1,178 +1,294 @@
-// Adds what needs a script to pages that work without one: copying, one choice of language, models in place, search.
+// Adds what needs a script to pages that can be read without one: tabs, copying, folding, the choice of a server and of a theme.
 (() => {
-  const root = new URL(".", document.currentScript.src);
+  const script = document.currentScript;
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
   const make = (tag, props, ...children) => {
     const node = Object.assign(document.createElement(tag), props);
     node.append(...children);
     return node;
   };
+  const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* nothing is kept here */ } };
+  const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
 
-  // ---- code: colors and a button that copies
+  // ---- the theme
+  const theme = $(".theme");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (document.documentElement.dataset.theme || (dark.matches ? "dark" : "light")) === "dark";
+  const told = () => theme.setAttribute("aria-pressed", isDark());
+  theme.hidden = false;
+  theme.addEventListener("click", () => {
+    document.documentElement.dataset.theme = isDark() ? "light" : "dark";
+    keep("theme", document.documentElement.dataset.theme);
+    told();
+  });
+  dark.addEventListener("change", told);
+  told();
+
+  // ---- the server: every URL and every piece of code says the chosen one
+  const server = $("#server");
+  if (server) {
+    const values = [...server.options].map((o) => o.value);
+    const usual = values[0];
+    const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    // A part of a host that stands alone is not rewritten, and neither is one that another value ends with.
+    const others = values.filter((v) => v !== usual && v.endsWith(usual)).map((v) => quoted(v.slice(0, -usual.length)));
+    const isUrl = /^https?:/.test(usual);
+    const host = isUrl
+      ? new RegExp(`${quoted(usual)}(?![\\w.-])`, "g")
+      : new RegExp(`(?<=[\\w}]\\.|:-|//)${others.length ? `(?<!${others.join("|")})` : ""}${quoted(usual)}(?![\\w.-])`, "g");
+    const {python, argument} = server.dataset;
+    const client = python && argument ? new RegExp(`\\b((?:Async)?${quoted(python)}\\()(\\)?)`, "g") : null;
+    const texts = [];
+    const walker = document.createTreeWalker($("main"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const code = node.parentElement.closest("code");
+      if (!code) continue;
+      const isPython = client && code.className === "language-python";
+      if (node.data.search(host) >= 0 || (isPython && node.data.search(client) >= 0)) texts.push([node, node.data, isPython]);
+    }
+    const rewrite = () => {
+      const value = server.value;
+      for (const [node, text, isPython] of texts) {
+        let now = text;
+        if (value !== usual) {
+          now = now.replace(host, () => value);
+          if (isPython) now = now.replace(client, (_, start, end) => `${start}${argument}=${JSON.stringify(value)}${end || ", "}`);
+        }
+        if (node.data !== now) node.data = now;
+      }
+      color();
+    };
+    server.addEventListener("change", () => { keep("server", server.value); rewrite(); });
+    const before = kept("server");
+    if (values.includes(before)) server.value = before;
+    server.parentNode.hidden = false;
+    addEventListener("DOMContentLoaded", () => { if (server.value !== usual) rewrite(); });
+  }
+
+  // ---- colors, without a node for each word
   const TOKENS = {
-    json: /("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\b\d[\d.eE+-]*)/g,
-    bash: /('(?:[^'])*'|"(?:[^"\\]|\\.)*")|(?:^|\s)(#.*$)|\b(curl|export|pip)\b|(?:\s)(--?[a-z][\w-]*)/gm,
-    python: /("""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(#.*$)|\b(from|import|with|as|for|in|if|else|def|return|print|True|False|None|async|await)\b|(\b\d[\d._]*)/gm,
+    json: /(?<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:true|false|null)\b)|(?<number>-?\b\d[\d.eE+-]*)/g,
+    bash: /(?<comment>(?<=^|\s)#.*$)|(?<string>'[^']*'|"(?:[^"\\]|\\.)*")|(?<word>\b(?:curl|export|sed|pip)\b)|(?<key>(?<=\s)--?[a-z][\w-]*)/gm,
+    python: /(?<comment>"""[\s\S]*?"""|#.*$)|(?<string>b?"(?:[^"\\\n]|\\.)*"|b?'(?:[^'\\\n]|\\.)*')|(?<word>\b(?:from|import|with|as|for|in|if|else|def|return|print|True|False|None|async|await)\b)|(?<number>\b\d[\d._]*)/gm,
   };
-  const CLASSES = {json: ["s", "k", "k", "n"], bash: ["s", "c", "k", "n"], python: ["s", "c", "k", "n"]};
-
-  const color = (code) => {
-    const language = (code.className.match(/language-(\w+)/) || [])[1];
-    const text = code.textContent;
-    if (!TOKENS[language] || text.length > 60000) return;
-    const parts = [];
-    let end = 0;
-    for (const found of text.matchAll(TOKENS[language])) {
-      const group = [1, 3, 4].find((i) => found[i]) || 2;
-      const isKey = language === "json" && found[2];
-      const token = found[isKey ? 1 : group];
-      const start = found.index + found[0].indexOf(token);
-      if (start < end) continue;
-      const kind = isKey ? "k" : CLASSES[language][group - 1];
-      parts.push(text.slice(end, start), make("span", {className: kind, textContent: token}));
-      end = start + token.length;
+  function color() {
+    if (!globalThis.Highlight || !CSS.highlights) return;
+    const found = {};
+    for (const code of $$("pre > code")) {
+      const tokens = TOKENS[code.className.slice(9)];
+      const text = code.firstChild;
+      if (!tokens || !text || text.length > 60000) continue;
+      for (const match of text.data.matchAll(tokens)) {
+        const name = Object.keys(match.groups).find((key) => match.groups[key] !== undefined);
+        const range = new Range();
+        range.setStart(text, match.index);
+        range.setEnd(text, match.index + match[0].length);
+        (found[name] ??= []).push(range);
+      }
     }
-    code.replaceChildren(...parts, text.slice(end));
-  };
-
-  const near = new IntersectionObserver((entries) => {
-    for (const {isIntersecting, target} of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      color(target);
+    for (const [name, ranges] of Object.entries(found)) {
+      const all = new Highlight();
+      for (const range of ranges) all.add(range);
+      CSS.highlights.set(name, all);
     }
-  }, {rootMargin: "400px"});
+  }
+  (globalThis.requestIdleCallback || setTimeout)(color);
 
-  const copyButton = (pre) => {
+  // ---- copying
+  for (const code of $$(".code pre > code")) {
     const button = make("button", {type: "button", className: "copy", textContent: "Copy"});
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(pre.textContent);
+        await navigator.clipboard.writeText(code.textContent);
         button.textContent = "Copied";
       } catch {
-        getSelection().selectAllChildren(pre);
+        getSelection().selectAllChildren(code);
         button.textContent = "Selected";
       }
       setTimeout(() => { button.textContent = "Copy"; }, 1500);
     });
-    return button;
-  };
-
-  for (const code of document.querySelectorAll("pre > code")) {
-    near.observe(code);
-    if (code.closest(".tabs")) continue;
-    const pre = code.parentNode;
-    const holder = make("div", {className: "holder"});
-    pre.replaceWith(holder);
-    holder.append(pre, copyButton(pre));
-  }
-  for (const tabs of document.querySelectorAll(".tabs")) {
-    tabs.classList.add("holder");
-    const shown = {get textContent() { return [...tabs.querySelectorAll("pre")].find((p) => p.offsetParent)?.textContent || ""; }};
-    tabs.append(copyButton(shown));
+    code.closest(".code").append(button);
   }
 
-  // ---- one choice of language for all examples, kept for the next page
-  const choose = (label) => {
-    for (const input of document.querySelectorAll(`input[data-tab="${CSS.escape(label)}"]`)) input.checked = true;
-  };
-  document.addEventListener("change", ({target}) => {
-    if (!target.dataset?.tab) return;
-    const top = target.getBoundingClientRect().top;
-    choose(target.dataset.tab);
-    scrollBy(0, target.getBoundingClientRect().top - top);
-    try { localStorage.setItem("language", target.dataset.tab); } catch { /* not kept */ }
-  });
-  try { const kept = localStorage.getItem("language"); if (kept) choose(kept); } catch { /* not kept */ }
-
-  // ---- a model that stands in the list of models, shown where it is mentioned
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a.see");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const model = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.parentNode;
-    if (!model) return;
-    event.preventDefault();
-    const below = link.parentNode.nextElementSibling;
-    if (below?.classList.contains("shown")) {
-      below.remove();
-      link.setAttribute("aria-expanded", "false");
-      return;
+  // ---- one example in several languages as tabs; one choice for all, kept for the next page
+  let groups = 0;
+  const lists = [];
+  const choose = (name, from) => {
+    const top = from?.getBoundingClientRect().top;
+    for (const list of lists) {
+      const tabs = $$("[role=tab]", list);
+      if (!tabs.some((tab) => tab.textContent === name)) continue;
+      for (const tab of tabs) {
+        const on = tab.textContent === name;
+        tab.setAttribute("aria-selected", on);
+        tab.tabIndex = on ? 0 : -1;
+        document.getElementById(tab.getAttribute("aria-controls")).hidden = !on;
+      }
     }
-    const copy = make("div", {className: "shown"}, ...[...model.cloneNode(true).children].slice(1));
-    for (const node of copy.querySelectorAll(".shown")) node.remove();
-    for (const node of copy.querySelectorAll("[aria-expanded]")) node.setAttribute("aria-expanded", "false");
-    link.parentNode.after(copy);
-    link.setAttribute("aria-expanded", "true");
-  });
-  for (const link of document.querySelectorAll("a.see")) link.setAttribute("aria-expanded", "false");
-
-  // ---- navigation: the current family in view, the operation that is being read marked
-  const side = document.querySelector(".side");
-  const current = side.querySelector("[aria-current]");
-  if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - 80;
-  const links = new Map([...side.querySelectorAll(".operations a")].map((a) => [a.hash.slice(1), a]));
-  const reading = new IntersectionObserver((entries) => {
-    for (const {isIntersecting, target} of entries) {
-      const link = links.get(target.querySelector("h2")?.id);
-      if (!link) continue;
-      if (isIntersecting) {
-        link.setAttribute("aria-current", "location");
-        const top = link.offsetTop - side.scrollTop;
-        if (top < 0 || top > side.clientHeight - 40) side.scrollTop = link.offsetTop - side.clientHeight / 2;
-      } else link.removeAttribute("aria-current");
-    }
-  }, {rootMargin: "-15% 0px -80% 0px"});
-  for (const section of document.querySelectorAll(".operation, .models")) reading.observe(section);
-  side.addEventListener("click", (event) => {
-    if (event.target.closest("a")) document.getElementById("_menu").checked = false;
-  });
-
-  // ---- search: the index is there where pagefind has been run; where it is not, there is no search box
-  const form = document.querySelector(".search");
-  const input = form.querySelector("input");
-  const hits = form.querySelector(".hits");
-  let pagefind, asked = 0;
-
-  const snippet = (excerpt) => {
-    // Pagefind marks what it found with <mark>; everything else in the excerpt is text.
-    const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
-    return [...parsed.childNodes].map((n) => n.nodeName === "MARK" ? make("mark", {textContent: n.textContent}) : n.textContent);
+    if (from) scrollBy({top: from.getBoundingClientRect().top - top, behavior: "instant"});
   };
-  const show = async () => {
-    const turn = ++asked;
-    const query = input.value.trim();
-    if (!query) { hits.hidden = true; return; }
-    const found = await pagefind.debouncedSearch(query, {}, 120);
-    if (!found || turn !== asked) return;
-    const pages = await Promise.all(found.results.slice(0, 8).map((r) => r.data()));
-    if (turn !== asked) return;
-    const rows = pages.flatMap((page) => page.sub_results.slice(0, 3).map((sub) => make("a", {href: sub.url},
-      make("b", {textContent: sub.title}), make("small", {textContent: page.meta.title}), " ", ...snippet(sub.excerpt))));
-    hits.replaceChildren(...(rows.length ? rows : [make("p", {textContent: "Nothing found"})]));
-    hits.hidden = false;
-  };
-  const start = async () => {
-    if (location.protocol === "file:") return;
-    const address = new URL("pagefind/pagefind.js", root);
-    if (!(await fetch(address, {method: "HEAD"})).ok) return;
-    pagefind = await import(address);
-    await pagefind.options({baseUrl: root.pathname});
-    pagefind.init();
-    form.hidden = false;
-  };
-  start().catch(() => {});
-  input.addEventListener("input", show);
-  form.addEventListener("submit", (event) => { event.preventDefault(); hits.querySelector("a")?.click(); });
-  document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    if (event.key === "/" && !typing && !form.hidden) { event.preventDefault(); input.focus(); }
-    if (event.key === "Escape") { hits.hidden = true; input.blur(); }
-    if (event.key.startsWith("Arrow") && form.contains(document.activeElement) && !hits.hidden) {
-      const stops = [input, ...hits.querySelectorAll("a")];
-      const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-      if (!step) return;
+  for (const first of $$("figure[data-tab]")) {
+    if (first.closest(".tabs") || first.previousElementSibling?.matches("figure[data-tab]")) continue;
+    const figures = [first];
+    while (figures.at(-1).nextElementSibling?.matches("figure[data-tab]")) figures.push(figures.at(-1).nextElementSibling);
+    if (figures.length < 2) continue;
+    const list = make("div", {role: "tablist", ariaLabel: "Language"});
+    const box = make("div", {className: "tabs"}, list);
+    first.before(box);
+    const group = ++groups;
+    figures.forEach((figure, i) => {
+      const panel = make("div", {role: "tabpanel", id: `panel-${group}-${i}`}, figure);
+      const name = $("figcaption", figure).textContent;
+      const tab = make("button", {type: "button", role: "tab", id: `tab-${group}-${i}`, textContent: name, tabIndex: i ? -1 : 0});
+      tab.setAttribute("aria-controls", panel.id);
+      tab.setAttribute("aria-selected", !i);
+      panel.setAttribute("aria-labelledby", tab.id);
+      panel.hidden = i > 0;
+      list.append(tab);
+      box.append(panel);
+    });
+    lists.push(list);
+    list.addEventListener("click", ({target}) => {
+      if (target.role !== "tab") return;
+      keep("language", target.textContent);
+      choose(target.textContent, list);
+    });
+    list.addEventListener("keydown", (event) => {
+      const tabs = $$("[role=tab]", list);
+      const at = tabs.indexOf(event.target);
+      const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1}[event.key];
+      if (at < 0 || to === undefined) return;
       event.preventDefault();
-      stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
+      const tab = tabs[(to + tabs.length) % tabs.length];
+      tab.click();
+      tab.focus();
+    });
+  }
+  if (kept("language")) choose(kept("language"));
+
+  // ---- several examples: one is open, the others are a line each
+  const examples = $("section.examples");
+  if (examples) {
+    const heads = $$(":scope > h3", examples);
+    if (heads.length > 1) {
+      const box = make("div", {className: "samples"});
+      heads[0].before(box);
+      let answered = false;
+      for (const [i, head] of heads.entries()) {
+        const answer = head.id.startsWith("answer-");
+        const details = make("details", {open: i === 0 || (answer && !answered)});
+        answered ||= answer;
+        let next = head.nextSibling;
+        details.append(make("summary", {}, head));
+        while (next && next !== heads[i + 1]) {
+          const node = next;
+          next = node.nextSibling;
+          details.append(node);
+        }
+        box.append(details);
+      }
     }
-  });
-  document.addEventListener("click", (event) => { if (!form.contains(event.target) || event.target.closest(".hits a")) hits.hidden = true; });
+  }
+
+  // ---- rows of objects in objects can be folded
+  const folds = [];
+  for (const table of $$("table.rows")) {
+    const rows = $$("tbody > tr", table);
+    const open = []; // rows that the present one may lie in
+    for (const row of rows) {
+      const name = $("code", row.cells[0])?.textContent ?? "";
+      while (open.length && !(name.startsWith(open.at(-1).name) && /^(\.|\[\])/.test(name.slice(open.at(-1).name.length)))) open.pop();
+      const depth = open.length;
+      if (depth) {
+        row.classList.add(`d${Math.min(depth, 3)}`);
+        const parent = open.at(-1);
+        parent.children.push(row);
+        const code = $("code", row.cells[0]);
+        const stem = name.length - name.replace(/^.*?(\.|\[\]\.|\.\{key\}\.)(?=[^.]*$)/, "").length;
+        if (stem > 0 && code.firstChild) code.replaceChildren(make("span", {className: "stem", textContent: name.slice(0, stem)}), name.slice(stem));
+      }
+      const entry = {name, row, children: []};
+      open.push(entry);
+      row.entry = entry;
+    }
+    const parents = rows.map((row) => row.entry).filter((entry) => entry.children.length);
+    if (!parents.length) continue;
+    const total = rows.length;
+    for (const entry of parents) {
+      const button = make("button", {type: "button", className: "fold"});
+      const count = entry.children.length;
+      entry.set = (on) => {
+        entry.folded = !on;
+        button.setAttribute("aria-expanded", on);
+        button.textContent = `${on ? "Hide" : "Show"} ${count} field${count === 1 ? "" : "s"}`;
+        button.setAttribute("aria-label", `${button.textContent} of ${entry.name}`);
+        show(entry, on && !entry.row.classList.contains("folded"));
+      };
+      button.addEventListener("click", () => entry.set(entry.folded));
+      entry.row.cells[entry.row.cells.length - 1].append(make("div", {}, button));
+    }
+    const shown = total <= 24;
+    for (const entry of parents) entry.set(shown);
+    folds.push(...parents);
+  }
+  function show(entry, on) {
+    for (const row of entry.children) {
+      row.classList.toggle("folded", !on);
+      show(row.entry, on && !row.entry.folded);
+    }
+  }
+  const reveal = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    for (let row = target.closest("tr"); row?.classList.contains("folded");) {
+      const parent = folds.find((entry) => entry.children.includes(row));
+      if (!parent) break;
+      parent.folded && parent.set(true);
+      row = parent.row;
+    }
+    for (const entry of folds) if (!entry.folded) entry.set(true);
+    const details = target.closest("details");
+    if (details) details.open = true;
+    target.scrollIntoView();
+  };
+  if (folds.length || $(".samples details")) {
+    const details = $$(".samples > details");
+    const all = (on) => {
+      for (const entry of folds) entry.set(on);
+      for (const node of details) node.open = on;
+    };
+    const button = (text, on) => {
+      const node = make("button", {type: "button", className: "fold", textContent: text});
+      node.addEventListener("click", () => all(on));
+      return node;
+    };
+    $(".above").append(button("Expand all", true), button("Collapse all", false));
+    addEventListener("beforeprint", () => all(true));
+  }
+  addEventListener("hashchange", reveal);
+  reveal();
+
+  // ---- the sidebar: the current place in view
+  const side = $(".side");
+  const current = $("[aria-current=page]", side) || $("[aria-current]", side);
+  if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 3;
+  side.addEventListener("click", ({target}) => { if (target.closest("a")) $("#menu").checked = false; });
+
+  // ---- search is loaded by the first who wants it
+  const form = $(".search");
+  const field = $("#search");
+  if (location.protocol !== "file:") {
+    form.hidden = false;
+    const load = () => import(script.dataset.search).then((module) => module.start(form, new URL(".", script.src)));
+    field.addEventListener("focus", load, {once: true});
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+  }
 })();

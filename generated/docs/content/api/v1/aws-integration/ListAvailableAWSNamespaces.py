@@ -1,0 +1,8 @@
+"""List AWS namespace rules."""
+
+from datadog_v1 import Datadog
+
+# Deprecated: do not use it in anything new.
+with Datadog() as client:
+    response = client.aws_integration.list_available_aws_namespaces()
+    print(response)

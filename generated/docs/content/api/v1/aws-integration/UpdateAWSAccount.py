@@ -1,0 +1,19 @@
+"""Update an AWS account.
+
+Leave two regions out and stop reading metrics of a namespace.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.aws_integration import AWSAccount
+
+# Deprecated: do not use it in anything new.
+with Datadog() as client:
+    response = client.aws_integration.update_aws_account(
+        body=AWSAccount(
+            account_id="123456789012",
+            role_name="DatadogIntegrationRole",
+            excluded_regions=["us-west-1", "us-west-2"],
+            account_specific_namespace_rules={"opsworks": False},
+        ),
+    )
+    print(response)

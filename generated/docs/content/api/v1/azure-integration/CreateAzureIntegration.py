@@ -1,0 +1,31 @@
+"""Connect an Azure app registration.
+
+An app registration with a client secret.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.azure_integration import AzureAccount, ResourceProviderConfig
+
+with Datadog() as client:
+    response = client.azure_integration.create_azure_integration(
+        body=AzureAccount(
+            tenant_name="2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162",
+            client_id="7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112",
+            client_secret="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            host_filters="env:prod",
+            automute=True,
+            resource_collection_enabled=True,
+            cspm_enabled=True,
+            resource_provider_configs=[
+                ResourceProviderConfig(
+                    namespace="Microsoft.Compute",
+                    metrics_enabled=True,
+                ),
+                ResourceProviderConfig(
+                    namespace="Microsoft.Network",
+                    metrics_enabled=False,
+                ),
+            ],
+        ),
+    )
+    print(response)

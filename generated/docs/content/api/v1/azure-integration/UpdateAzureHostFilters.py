@@ -1,0 +1,17 @@
+"""Update the host filters of an Azure connection.
+
+Monitor only production.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.azure_integration import AzureAccount
+
+with Datadog() as client:
+    response = client.azure_integration.update_azure_host_filters(
+        body=AzureAccount(
+            tenant_name="2c5f0a1e-7b3d-4e8f-9a60-1d2e3f405162",
+            client_id="7d9b6c54-3a21-4f0e-8b1d-5c6e7f809112",
+            host_filters="env:prod",
+        ),
+    )
+    print(response)

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Rename a dashboard list
+# Rename the list after a reorganization
+# Needs DD_API_KEY, DD_APP_KEY, LIST_ID
+# Takes DD_SITE
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+: "${LIST_ID:?set it to the list_id that is meant, such as 364491}"
+
+curl --silent --show-error --fail-with-body \
+  --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/lists/manual/${LIST_ID}" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "Checkout and payments"
+}
+EOF

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Get a dashboard
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE, DASHBOARD_ID
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+DASHBOARD_ID=${DASHBOARD_ID:-q5j-8ti-n3k}
+
+curl --silent --show-error --fail-with-body \
+  "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard/${DASHBOARD_ID}" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json'

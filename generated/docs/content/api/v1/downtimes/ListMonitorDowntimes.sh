@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# List the downtimes of a monitor
+# Deprecated: do not use it in anything new.
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE, MONITOR_ID
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+MONITOR_ID=${MONITOR_ID:-119766008}
+
+curl --silent --show-error --fail-with-body \
+  "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor/${MONITOR_ID}/downtimes" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json'

@@ -1,0 +1,10 @@
+"""List hosts."""
+
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    for item in client.hosts.list_hosts_pages(from_=now - 3600):
+        print(item)

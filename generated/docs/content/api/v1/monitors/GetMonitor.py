@@ -1,0 +1,11 @@
+"""Get a monitor."""
+
+import os
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    response = client.monitors.get_monitor(
+        monitor_id=os.environ.get("MONITOR_ID", 158348339),
+    )
+    print(response)

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Get a result of an API test
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE, PUBLIC_ID, RESULT_ID
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+PUBLIC_ID=${PUBLIC_ID:-a7k-3wd-9zp}
+RESULT_ID=${RESULT_ID:-4818974208458839907}
+
+curl --silent --show-error --fail-with-body \
+  "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/${PUBLIC_ID}/results/${RESULT_ID}" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json'

@@ -1,0 +1,7 @@
+"""Search tests."""
+
+from datadog_v1 import Datadog
+
+with Datadog() as client:
+    for item in client.synthetics.search_tests_pages():
+        print(item)

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Pause or resume a test
+# Pause a test before maintenance
+# Needs DD_API_KEY, DD_APP_KEY, PUBLIC_ID
+# Takes DD_SITE
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+: "${PUBLIC_ID:?set it to the public_id that is meant, such as a7k-3wd-9zp}"
+
+curl --silent --show-error --fail-with-body \
+  --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/synthetics/tests/${PUBLIC_ID}/status" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "new_status": "paused"
+}
+EOF

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Get a monthly custom usage report
+# Deprecated: do not use it in anything new.
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE, REPORT_ID
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+REPORT_ID=${REPORT_ID:-2024-06-01}
+
+curl --silent --show-error --fail-with-body \
+  "https://api.${DD_SITE:-datadoghq.com}/api/v1/monthly_custom_reports/${REPORT_ID}" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json;datetime-format=rfc3339'

@@ -1,0 +1,17 @@
+"""Get hourly usage of logs by index."""
+
+import os
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.usage_metering.get_usage_logs_by_index(
+        start_hr=os.environ.get(
+            "START_HR",
+            time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 172800)),
+        ),
+        end_hr=time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(now - 165600)),
+    )
+    print(response)

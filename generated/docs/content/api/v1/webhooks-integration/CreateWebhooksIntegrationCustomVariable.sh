@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Create a custom variable
+# A token that cannot be read back
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+
+curl --silent --show-error --fail-with-body \
+  --request POST "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/webhooks/configuration/custom-variables" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "name": "TICKET_TOKEN",
+  "value": "aaaaaaaaaaaaaaaaaaaaaaaa",
+  "is_secret": true
+}
+EOF

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Update a webhook
+# Send a form instead of JSON
+# Needs DD_API_KEY, DD_APP_KEY, WEBHOOK_NAME
+# Takes DD_SITE
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+: "${WEBHOOK_NAME:?set it to the webhook_name that is meant, such as open-ticket}"
+
+curl --silent --show-error --fail-with-body \
+  --request PUT "https://api.${DD_SITE:-datadoghq.com}/api/v1/integration/webhooks/configuration/webhooks/${WEBHOOK_NAME}" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --header 'Content-Type: application/json' \
+  --data-binary @- <<'EOF'
+{
+  "encode_as": "form",
+  "payload": "{\"subject\": \"$EVENT_TITLE\", \"text\": \"$EVENT_MSG\"}"
+}
+EOF
