@@ -6,7 +6,7 @@ BIN := .venv/bin
 SITE := generated/docs/public
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test lint docs serve-docs mock bench clean setup
+.PHONY: help generate check test test-versions lint docs serve-docs mock bench clean setup
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -27,6 +27,9 @@ check: setup  ## Fail, with a diff, where generated/ is not what spec/ and templ
 
 test: setup  ## Run the tests
 	@$(BIN)/pytest
+
+test-versions: setup  ## Test the models with the lowest and highest pydantic and httpx2, on each Python that is here
+	@.ci/versions
 
 lint: setup  ## Check the spec, the generator's types and the style of both
 	@$(BIN)/ddgen lint --layout

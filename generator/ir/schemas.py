@@ -14,6 +14,7 @@ from ..problems import Place, Problems
 from ..read.bundle import Bundle, pointer, tokens
 from ..read.source import Map, place
 from . import words as naming
+from .secrets import is_secret
 from .successors import successor
 
 _PREFIX = "#/components/schemas/"
@@ -221,14 +222,14 @@ class Schemas:
         fields = []
         properties = node.get("properties", {})
         for key, sub in properties.items():
-            fields.append(self.field(key, sub, name, key in node.required))
+            fields.append(self.field(key, sub, name, key in node.required, properties))
         for key in sorted(node.required - set(properties)):
             fields.append(ir.Field(key, ir.Any(), required=True))
         additional = node.get("additionalProperties")
         extra = self.type_of(additional, f"{name}Value") if isinstance(additional, Map) and additional else None
         return ir.Model(**common, fields=tuple(fields), additional=extra, closed=additional is False)
 
-    def field(self, key: str, node: AnyValue, parent: str, required: bool) -> ir.Field:
+    def field(self, key: str, node: AnyValue, parent: str, required: bool, beside: Iterable[str] = ()) -> ir.Field:
         behind = self.resolve(node)
         read_only = isinstance(behind, Map) and behind.get("readOnly") is True
         here = node if isinstance(node, Map) else {}
@@ -242,6 +243,7 @@ class Schemas:
             successor=successor(here, parent, self.operations),
             read_only=here.get("readOnly") is True or read_only,
             write_only=here.get("writeOnly") is True,
+            secret=isinstance(behind, Map) and is_secret(key, parent, behind, [*beside]),
         )
 
     def union(self, name: str, node: Flat, common: dict[str, AnyValue]) -> ir.Definition:

@@ -39,7 +39,7 @@ MODEL_NAMES = frozenset(
 # What the modules of models import, and the types that annotations name: a field called so would hide them from the fields behind it.
 _IMPORTED = frozenset(
     """
-    Annotated Any DateTime Field KeepsIntegers Literal Model Nullable Number OpenModel ReadOnly Tag TypeAlias TypeAliasType Union
+    AliasedModel Annotated Any DateTime Field KeepsIntegers Literal Model Nullable Number OpenModel ReadOnly Tag TypeAlias TypeAliasType Union
     UnknownVariant Variants WriteOnly
     """.split()
 )

@@ -34,7 +34,16 @@ _BOUNDS = (
 )
 ADDITIONAL = "additional__"
 # What modules of models take from the runtime; unused imports are pruned.
-_RUNTIME = ("KeepsIntegers", "Nullable", "OpenModel", "ReadOnly", "UnknownVariant", "Variants", "WriteOnly")
+_RUNTIME = (
+    "AliasedModel",
+    "KeepsIntegers",
+    "Nullable",
+    "OpenModel",
+    "ReadOnly",
+    "UnknownVariant",
+    "Variants",
+    "WriteOnly",
+)
 _TYPES = {"number": "Number", "date-time": "DateTime"}
 # pydantic's regular expressions have no look-around and no back-references.
 _UNSUPPORTED = re.compile(r"\(\?(?:[=!]|<[=!])|\\[1-9]|\\[cuZ]")
@@ -50,12 +59,15 @@ class Attribute:
     default: str | None
     metadata: str
     doc: str
-    bounds: str = ""  # of a number
+    bounds: str = ""
+    aliased: bool = False
 
     def statement(self, hint: str) -> str:
         """The line that declares the field, for the hint of its plain type."""
-        if self.bounds:
-            # Inside: what keeps integers has to know the bounds.
+        if self.bounds and hint != "Number":
+            # Inside: they say nothing about null.
+            hint = f"Annotated[{hint}, Field({self.bounds})]"
+        elif self.bounds:
             hint = f"Annotated[float, Field({self.bounds}), KeepsIntegers()]"
         bare = hint.strip('"')
         if self.nullable:
@@ -99,7 +111,10 @@ class About:
     @property
     def base(self) -> str:
         """The class of the runtime that a model extends."""
-        return "OpenModel" if ADDITIONAL in self.fields else "Model"
+        if ADDITIONAL in self.fields:
+            return "OpenModel"
+        aliased = any(isinstance(f, Attribute) and f.aliased for f in self.fields.values())
+        return "AliasedModel" if aliased else "Model"
 
     def alias(self, name: str, hint: str) -> str:
         """The statement that names a type."""
@@ -309,11 +324,12 @@ class _Module:
 
     def attribute(self, f: ir.Field, name: str) -> Attribute:
         bounds = _bounds(_plain(f.type))
-        number = _is_number(_plain(f.type))
+        # One `Field` is enough where there is no null beside the type.
+        inside = _is_number(_plain(f.type)) or not f.required or f.read_only or isinstance(f.type, ir.Nullable)
         arguments = [
             f"alias={literal(f.name)}" if name != f.name else "",
             "repr=False" if f.secret else "",
-            "" if number else bounds,
+            "" if inside else bounds,
         ]
         arguments = [argument for argument in arguments if argument]
         metadata = [f"Field({', '.join(arguments)})"] if arguments else []
@@ -334,7 +350,8 @@ class _Module:
             default=self.constant(f),
             metadata=", ".join(metadata),
             doc=docstring(text) if text else "",
-            bounds=bounds if number else "",
+            bounds=bounds if inside else "",
+            aliased=name != f.name,
         )
 
 

@@ -4,6 +4,7 @@
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from ddgen.runtime.models import (
+    AliasedModel,
     DateTime,
     Model,
     Nullable,
@@ -28,7 +29,7 @@ class Creator(Model):
     name: Nullable[str] = None
 
 
-class Monitor(Model):
+class Monitor(AliasedModel):
     """A watch over something."""
 
     type: MonitorType
@@ -197,7 +198,7 @@ class LiveSpan(Model):
     unit: str
 
 
-class FixedSpan(Model):
+class FixedSpan(AliasedModel):
     """A time from and to."""
 
     type: Literal["fixed"] | str = "fixed"

@@ -222,3 +222,12 @@ def test_plain_types() -> None:
     assert decode(Any, b'{"a": [1]}') == {"a": [1]}
     assert decode(dict[str, sample.Creator], b'{"a": {"name": "x"}}')["a"].name == "x"
     assert decode(str, b"1") == 1
+
+
+def test_an_unknown_property_may_be_called_like_a_field_in_python() -> None:
+    value = {"query": "x", "remote_configuration": 1}
+    for monitor in (comes_back(sample.Monitor, value), sample.Monitor.from_dict(value)):
+        assert monitor.problems() == [] or [p.path for p in monitor.problems()] == ["/type"]
+        assert not monitor.is_set("remote_configuration")
+    # both of them
+    comes_back(sample.Monitor, {**value, "remote-configuration": {"name": "x"}, "type": "a"})

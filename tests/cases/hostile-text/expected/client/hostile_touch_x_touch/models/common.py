@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from hostile_touch_x_touch._runtime.models import Model
+from hostile_touch_x_touch._runtime.models import AliasedModel
 from pydantic import Field
 
 HostileImport: TypeAlias = (
@@ -27,7 +27,7 @@ HostileImport: TypeAlias = (
 """
 
 
-class Hostile(Model):
+class Hostile(AliasedModel):
     """'single' "double" `touch x` $(touch x) ${HOME} \\ \\n \\\\ ''' \"\"\" {{ 7*7 }} {% raw %}
     {# no #} %s %41 !! EOF EOF </script><script>document.title='ran'</script><img src=x
     onerror=alert(1)> &amp;lt; <b>bold</b> */ /* <!-- --> ]]>
@@ -98,7 +98,8 @@ class Hostile(Model):
     """
 
     touch_x: Annotated[
-        str | None, Field(alias="'\"$(touch x)", pattern="^[\"'\\\\`]+$")
+        Annotated[str, Field(pattern="^[\"'\\\\`]+$")] | None,
+        Field(alias="'\"$(touch x)"),
     ] = None
     """'1' "2" `touch x` $(touch x) {{ 7*7 }} {{< x >}} </script> */ ''' \"\"\" \u202e \x07\\
     """

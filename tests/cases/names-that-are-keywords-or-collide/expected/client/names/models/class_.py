@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from names._runtime.models import Model
+from names._runtime.models import AliasedModel
 from pydantic import Field
 
 
-class Class(Model):
+class Class(AliasedModel):
     """Properties that are keywords, methods of a model or the same in Python."""
 
     class__2: Annotated[str | None, Field(alias="class")] = None

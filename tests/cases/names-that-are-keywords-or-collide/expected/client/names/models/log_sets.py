@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from names._runtime.models import Model
+from names._runtime.models import AliasedModel
 from pydantic import Field
 
 
-class ExceptionModel(Model):
+class ExceptionModel(AliasedModel):
     """Its properties hide the types behind them."""
 
     list_: Annotated[list[str] | None, Field(alias="list")] = None

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from nullable._runtime.models import Model, Nullable
+from nullable._runtime.models import AliasedModel, Model, Nullable
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -10,7 +10,7 @@ from typing_extensions import TypeAliasType
 class Inner(Model):
     """An object inside the thing."""
 
-    count: Annotated[Nullable[int], Field(ge=0)] = None
+    count: Nullable[Annotated[int, Field(ge=0)]] = None
     """How often it was used."""
 
 
@@ -22,7 +22,7 @@ ThingColor: TypeAlias = Literal["red", "green"] | str
 """A color or null."""
 
 
-class Thing(Model):
+class Thing(AliasedModel):
     """An object in which most may be null."""
 
     needed: Nullable[str]

@@ -3,10 +3,10 @@
 from typing import Annotated
 
 from pydantic import Field
-from styles._runtime.models import Model
+from styles._runtime.models import AliasedModel, Model
 
 
-class GetQueryDeep(Model):
+class GetQueryDeep(AliasedModel):
     """`GetQueryDeep`, without a description."""
 
     from_: Annotated[int | None, Field(alias="from")] = None

@@ -2,7 +2,14 @@
 
 from typing import Annotated, Literal, TypeAlias, Union
 
-from mixtures._runtime.models import Model, Nullable, Number, UnknownVariant, Variants
+from mixtures._runtime.models import (
+    AliasedModel,
+    Model,
+    Nullable,
+    Number,
+    UnknownVariant,
+    Variants,
+)
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -10,7 +17,7 @@ Either = TypeAliasType("Either", str | Number | list[str | Number])
 """A scalar or a list of scalars."""
 
 
-class Fixed(Model):
+class Fixed(AliasedModel):
     """Between two moments."""
 
     from_: Annotated[int, Field(alias="from")]
