@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import Model, Nullable
+from datadog_v1._runtime.models import AliasedModel, Model, Nullable
 from pydantic import Field
 
 
@@ -60,7 +60,7 @@ class AWSAccount(Model):
     when an access key is used.
     """
 
-    secret_access_key: Nullable[str] = None
+    secret_access_key: Annotated[Nullable[str], Field(repr=False)] = None
     """Secret access key that goes with `access_key_id`. Only taken in requests; responses
     leave it out or give null.
     """
@@ -220,7 +220,7 @@ class AWSTagFilterListResponse(Model):
     """One filter for each service that has one."""
 
 
-class AWSEventBridgeAccountConfiguration(Model):
+class AWSEventBridgeAccountConfiguration(AliasedModel):
     """Event sources of one account."""
 
     account_id: Annotated[str | None, Field(alias="accountId")] = None
@@ -258,7 +258,7 @@ class AWSEventBridgeDeleteResponse(Model):
     """Outcome of the call."""
 
 
-class AWSEventBridgeListResponse(Model):
+class AWSEventBridgeListResponse(AliasedModel):
     """Event sources by account."""
 
     accounts: list[AWSEventBridgeAccountConfiguration] | None = None

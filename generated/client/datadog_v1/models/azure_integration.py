@@ -1,6 +1,9 @@
 """Models of the family Azure Integration."""
 
+from typing import Annotated
+
 from datadog_v1._runtime.models import Model, Nullable
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -29,7 +32,7 @@ class AzureAccount(Model):
     client_id: str | None = None
     """Application (client) ID of the app registration, a UUID."""
 
-    client_secret: str | None = None
+    client_secret: Annotated[str | None, Field(repr=False)] = None
     """Client secret of the app registration. Only taken in requests, never returned; not
     needed with `secretless_auth_enabled`.
     """

@@ -3,6 +3,7 @@
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    AliasedModel,
     DateTime,
     Model,
     Nullable,
@@ -188,7 +189,7 @@ CohortWidgetDefinitionType: TypeAlias = Literal["cohort"] | str
 """Marks the widget as a grid of cohorts."""
 
 
-class ComparisonCustomTimeframe(Model):
+class ComparisonCustomTimeframe(AliasedModel):
     """Period to compare with, between two moments."""
 
     from_: Annotated[int, Field(alias="from")]
@@ -400,7 +401,7 @@ class DashboardTemplateVariablePresetValue(Model):
     holds several values.
     """
 
-    values: Annotated[list[str] | None, Field(min_length=1)] = None
+    values: Annotated[list[str], Field(min_length=1)] | None = None
     """Values of the variable in this view, at least one. Not together with `value`."""
 
 
@@ -473,7 +474,7 @@ FreeTextWidgetDefinitionType: TypeAlias = Literal["free_text"] | str
 """Marks the widget as plain text."""
 
 
-class FunnelComparisonCustomTimeframe(Model):
+class FunnelComparisonCustomTimeframe(AliasedModel):
     """Period that a funnel is compared with, between two moments."""
 
     __closed__ = True
@@ -1171,7 +1172,7 @@ SLOListWidgetDefinitionType: TypeAlias = Literal["slo_list"] | str
 class SLOListWidgetQuery(Model):
     """Search for the SLOs of the table."""
 
-    limit: Annotated[int | None, Field(ge=1, le=100)] = None
+    limit: Annotated[int, Field(ge=1, le=100)] | None = None
     """Largest number of SLOs in the table, from 1 to 100."""
 
     query_string: str
@@ -1419,7 +1420,7 @@ class SharedDashboardInvitesDataObjectAttributes(Model):
     Read-only: the server sets it.
     """
 
-    share_token: Annotated[str | None, ReadOnly()] = None
+    share_token: Annotated[str | None, Field(repr=False), ReadOnly()] = None
     """Token of the share that the invitation is for. Set by the service.
 
     Read-only: the server sets it.
@@ -2281,7 +2282,7 @@ class DashboardBulkDeleteRequest(Model):
     """The dashboards to delete."""
 
 
-class DashboardFixedTimeframe(Model):
+class DashboardFixedTimeframe(AliasedModel):
     """A time frame between two moments, the same on each visit. Fits a dashboard about a
     single incident or test run.
     """
@@ -2589,9 +2590,10 @@ class ListStreamQuery(Model):
     `logs_pattern_stream`.
     """
 
-    compute: Annotated[
-        list[ListStreamComputeItems] | None, Field(min_length=1, max_length=5)
-    ] = None
+    compute: (
+        Annotated[list[ListStreamComputeItems], Field(min_length=1, max_length=5)]
+        | None
+    ) = None
     """Computed columns, 1 to 5; only for `logs_transaction_stream`."""
 
     data_source: ListStreamSource
@@ -2600,7 +2602,7 @@ class ListStreamQuery(Model):
     event_size: WidgetEventSize | None = None
     """How much of each event is shown; only for `event_stream`, which needs it."""
 
-    group_by: Annotated[list[ListStreamGroupByItems] | None, Field(max_length=4)] = None
+    group_by: Annotated[list[ListStreamGroupByItems], Field(max_length=4)] | None = None
     """Facets that events are gathered by, up to 4; only for `logs_pattern_stream` and
     `logs_transaction_stream`.
     """
@@ -2882,7 +2884,7 @@ class ProductAnalyticsFunnelRequest(Model):
 
     __closed__ = True
 
-    comparison_segments: Annotated[list[str] | None, Field(min_length=1)] = None
+    comparison_segments: Annotated[list[str], Field(min_length=1)] | None = None
     """IDs of user segments whose funnels are shown beside each other, at least one. When
     absent, nothing is compared by segment.
     """
@@ -3502,7 +3504,7 @@ class TableWidgetTextFormatMatch(Model):
     """Text to compare with."""
 
 
-class TableWidgetTextFormatReplaceAll(Model):
+class TableWidgetTextFormatReplaceAll(AliasedModel):
     """Shows another text instead of the whole cell."""
 
     type: TableWidgetTextFormatReplaceAllType = "all"
@@ -3512,7 +3514,7 @@ class TableWidgetTextFormatReplaceAll(Model):
     """Text to show."""
 
 
-class TableWidgetTextFormatReplaceSubstring(Model):
+class TableWidgetTextFormatReplaceSubstring(AliasedModel):
     """Replaces a part of the text and keeps the rest, for example to cut a long common
     prefix.
     """
@@ -4226,7 +4228,7 @@ class SharedDashboard(Model):
     title: str | None = None
     """Title that viewers see. When absent from a request, the title of the dashboard."""
 
-    token: Annotated[str | None, ReadOnly()] = None
+    token: Annotated[str | None, Field(repr=False), ReadOnly()] = None
     """Secret part of the address that names this share in the other operations. Set by the
     service. Whoever has it can open a share of type `open`.
 
@@ -4308,7 +4310,7 @@ class SplitConfig(Model):
     split_dimensions: Annotated[list[SplitDimension], Field(min_length=1, max_length=1)]
     """The tag or facet to split by; exactly one."""
 
-    static_splits: Annotated[list[SplitVectorEntry] | None, Field(max_length=500)] = (
+    static_splits: Annotated[list[SplitVectorEntry], Field(max_length=500)] | None = (
         None
     )
     """Values chosen by hand, one graph for each entry. When absent, the values are found
@@ -4348,7 +4350,7 @@ TableWidgetTextFormatReplace = TypeAliasType(
 """What is shown in place of the text of a matching cell, told apart by `type`."""
 
 
-class TableWidgetTextFormatRule(Model):
+class TableWidgetTextFormatRule(AliasedModel):
     """Changes the look or the text of the cells that meet a condition."""
 
     custom_bg_color: str | None = None
@@ -5190,12 +5192,12 @@ class Dashboard(Model):
     permission.
     """
 
-    tabs: Annotated[Nullable[list[DashboardTab]], Field(max_length=100)] = None
+    tabs: Nullable[Annotated[list[DashboardTab], Field(max_length=100)]] = None
     """Tabs that split the widgets over several pages of one dashboard, in the order they
     are shown. At most 100; null or empty for a dashboard without tabs.
     """
 
-    tags: Annotated[Nullable[list[str]], Field(max_length=5)] = None
+    tags: Nullable[Annotated[list[str], Field(max_length=5)]] = None
     """Tags of the dashboard, up to 5. The only key that the service accepts is `team`, as
     in `team:checkout`; others are refused with status 400.
     """

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    AliasedModel,
     Model,
     Nullable,
     Number,
@@ -61,7 +62,7 @@ class DistributionWidgetXAxis(Model):
     min: str | None = None
     """Smallest value shown, a number as text; `auto` fits the data."""
 
-    num_buckets: Annotated[int | None, Field(ge=1)] = None
+    num_buckets: Annotated[int, Field(ge=1)] | None = None
     """Number of bars the values are sorted into. When absent, chosen by the range of the
     values.
     """
@@ -708,7 +709,7 @@ class ProcessQueryDefinition(Model):
     filter_by: list[str] | None = None
     """Tags that the processes must all carry, for example `service:checkout`."""
 
-    limit: Annotated[int | None, Field(ge=0)] = None
+    limit: Annotated[int, Field(ge=0)] | None = None
     """Largest number of processes to return."""
 
     metric: str
@@ -770,7 +771,7 @@ class ProductAnalyticsExtendedGroupBy(Model):
     facet: str
     """Facet, for example `@view.name` or `@usr.country`."""
 
-    limit: Annotated[int | None, Field(le=10000)] = None
+    limit: Annotated[int, Field(le=10000)] | None = None
     """Largest number of groups to return, at most 10000."""
 
     should_exclude_missing: bool | None = None
@@ -1574,7 +1575,7 @@ class NumberFormatUnitCanonical(Model):
 class NumberFormatUnitCustom(Model):
     """A text shown in place of a unit. Values are not scaled."""
 
-    label: Annotated[str | None, Field(min_length=1, max_length=12)] = None
+    label: Annotated[str, Field(min_length=1, max_length=12)] | None = None
     """The text, 1 to 12 characters."""
 
     type: NumberFormatUnitCustomType | None = None
@@ -1776,7 +1777,7 @@ class UserJourneyFormulaGroupBy(Model):
     facet: str
     """Facet, for example `@geo.country`."""
 
-    limit: Annotated[int | None, Field(le=10000)] = None
+    limit: Annotated[int, Field(le=10000)] | None = None
     """Largest number of groups to return, at most 10000."""
 
     should_exclude_missing: bool | None = None
@@ -1907,7 +1908,7 @@ class WidgetLegacyLiveSpan(Model):
     """Length of the time window. When absent, that of the dashboard."""
 
 
-class WidgetNewFixedSpan(Model):
+class WidgetNewFixedSpan(AliasedModel):
     """Time window with a fixed start and end."""
 
     from_: Annotated[int, Field(alias="from", ge=0)]
@@ -2209,7 +2210,7 @@ class WidgetNumberFormat(Model):
 class WidgetSortBy(Model):
     """How many groups a widget shows and in which order."""
 
-    count: Annotated[int | None, Field(ge=0)] = None
+    count: Annotated[int, Field(ge=0)] | None = None
     """Largest number of groups shown."""
 
     order_by: list[WidgetSortOrderBy] | None = None
@@ -2671,9 +2672,9 @@ class ToplistWidgetRequest(Model):
     `queries` with the data source `audit`.
     """
 
-    conditional_formats: Annotated[
-        list[WidgetConditionalFormat] | None, Field(min_length=1)
-    ] = None
+    conditional_formats: (
+        Annotated[list[WidgetConditionalFormat], Field(min_length=1)] | None
+    ) = None
     """Rules that color the values, for the older request format. The first rule that holds
     applies.
     """

@@ -27,7 +27,7 @@ class DowntimeRecurrence(Model):
     or by number, or goes on until it is canceled.
     """
 
-    period: Annotated[Nullable[int], Field(le=2147483647)] = None
+    period: Nullable[Annotated[int, Field(le=2147483647)]] = None
     """Number of units of `type` from one occurrence to the next: 2 with `weeks` is every
     other week. Not used with `rrule`.
     """
@@ -48,7 +48,7 @@ class DowntimeRecurrence(Model):
     `until_occurrences`. Null or absent when no date is set.
     """
 
-    until_occurrences: Annotated[Nullable[int], Field(le=2147483647)] = None
+    until_occurrences: Nullable[Annotated[int, Field(le=2147483647)]] = None
     """Number of occurrences, after which the series ends. Cannot be combined with
     `until_date`. Null or absent when no number is set.
     """
@@ -103,7 +103,9 @@ class DowntimeChild(Model):
     Read-only: the server sets it.
     """
 
-    creator_id: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
+    creator_id: Annotated[Annotated[int, Field(le=2147483647)] | None, ReadOnly()] = (
+        None
+    )
     """ID of the user who created the downtime.
 
     Read-only: the server sets it.
@@ -114,7 +116,9 @@ class DowntimeChild(Model):
     downtime silences nothing.
     """
 
-    downtime_type: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
+    downtime_type: Annotated[
+        Annotated[int, Field(le=2147483647)] | None, ReadOnly()
+    ] = None
     """What kind of scope the downtime has: 0 for everything (`*`), 1 for hosts alone, 2
     for any other tags. Set by the service.
 
@@ -182,7 +186,9 @@ class DowntimeChild(Model):
     UTC.
     """
 
-    updater_id: Annotated[Nullable[int], Field(le=2147483647), ReadOnly()] = None
+    updater_id: Annotated[
+        Nullable[Annotated[int, Field(le=2147483647)]], ReadOnly()
+    ] = None
     """ID of the user who last changed the downtime. Null when nobody has.
 
     Read-only: the server sets it.
@@ -213,7 +219,9 @@ class Downtime(Model):
     Read-only: the server sets it.
     """
 
-    creator_id: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
+    creator_id: Annotated[Annotated[int, Field(le=2147483647)] | None, ReadOnly()] = (
+        None
+    )
     """ID of the user who created the downtime.
 
     Read-only: the server sets it.
@@ -224,7 +232,9 @@ class Downtime(Model):
     downtime silences nothing.
     """
 
-    downtime_type: Annotated[int | None, Field(le=2147483647), ReadOnly()] = None
+    downtime_type: Annotated[
+        Annotated[int, Field(le=2147483647)] | None, ReadOnly()
+    ] = None
     """What kind of scope the downtime has: 0 for everything (`*`), 1 for hosts alone, 2
     for any other tags. Set by the service.
 
@@ -290,7 +300,9 @@ class Downtime(Model):
     timezone: str | None = None
     """Time zone in which the app shows start and end, such as `Europe/Madrid`."""
 
-    updater_id: Annotated[Nullable[int], Field(le=2147483647), ReadOnly()] = None
+    updater_id: Annotated[
+        Nullable[Annotated[int, Field(le=2147483647)]], ReadOnly()
+    ] = None
     """ID of the user who last changed the downtime. Null when nobody has.
 
     Read-only: the server sets it.

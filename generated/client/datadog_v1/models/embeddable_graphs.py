@@ -90,7 +90,7 @@ class EmbeddableGraphCreateRequest(Model):
     timeframe: EmbeddableGraphCreateRequestTimeframe | None = None
     """Window of time that the graph shows, always ending now. When absent, `1_hour`."""
 
-    title: Annotated[str | None, Field(min_length=1)] = None
+    title: Annotated[str, Field(min_length=1)] | None = None
     """Text above the graph, at least one character. When absent, a general title that says
     the embed came through the API.
     """

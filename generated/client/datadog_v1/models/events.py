@@ -87,7 +87,7 @@ class Event(Model):
     there are none.
     """
 
-    text: Annotated[str | None, Field(max_length=4000)] = None
+    text: Annotated[str, Field(max_length=4000)] | None = None
     """Body of the event, at most 4000 characters. Between `%%%` marks it is Markdown."""
 
     title: str | None = None
@@ -103,7 +103,7 @@ class Event(Model):
 class EventCreateRequest(Model):
     """A new event."""
 
-    aggregation_key: Annotated[str | None, Field(max_length=100)] = None
+    aggregation_key: Annotated[str, Field(max_length=100)] | None = None
     """Name of the group that the event belongs to, at most 100 characters. Events of a
     source with the same key are shown as one. When absent, the event stands alone.
     """

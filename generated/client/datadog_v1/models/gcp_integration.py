@@ -1,8 +1,9 @@
 """Models of the family GCP Integration."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from datadog_v1._runtime.models import Model, Nullable
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 GCPMonitoredResourceConfigType: TypeAlias = (
@@ -85,7 +86,7 @@ class GCPAccount(Model):
     monitored_resource_configs: list[GCPMonitoredResourceConfig] | None = None
     """Filters by type of resource; a type without an entry is monitored in full."""
 
-    private_key: str | None = None
+    private_key: Annotated[str | None, Field(repr=False)] = None
     """Private key, from the key file. Only taken in requests, never returned."""
 
     private_key_id: str | None = None

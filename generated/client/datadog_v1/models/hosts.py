@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from datadog_v1._runtime.models import Model, Nullable, Number
+from datadog_v1._runtime.models import AliasedModel, Model, Nullable, Number
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -88,7 +88,7 @@ class HostTotals(Model):
     """Hosts that reported in the last two hours."""
 
 
-class HostMeta(Model):
+class HostMeta(AliasedModel):
     """Inventory that the Agent sends with its reports. What the Agent could not determine
     is empty, null or absent.
     """

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from datadog_v1._runtime.models import Model
+from datadog_v1._runtime.models import AliasedModel, Model
 from pydantic import Field
 
 
@@ -158,7 +158,7 @@ class IPPrefixesWebhooks(Model):
     """
 
 
-class IPRanges(Model):
+class IPRanges(AliasedModel):
     """Address prefixes of one site, by what they are used for. The same prefix can stand
     under several products.
     """

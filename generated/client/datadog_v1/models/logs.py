@@ -2,7 +2,13 @@
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from datadog_v1._runtime.models import DateTime, Model, Nullable, OpenModel
+from datadog_v1._runtime.models import (
+    AliasedModel,
+    DateTime,
+    Model,
+    Nullable,
+    OpenModel,
+)
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -76,7 +82,7 @@ class LogContent(Model):
     """When the log was written, ISO 8601 date-time in UTC, to the millisecond."""
 
 
-class LogsListRequestTime(Model):
+class LogsListRequestTime(AliasedModel):
     """Time window of a search. Both ends are needed."""
 
     from_: Annotated[DateTime, Field(alias="from")]
@@ -113,13 +119,13 @@ class Log(Model):
     """Identifier of the log, unique in the organization. The text has no inner meaning."""
 
 
-class LogsListRequest(Model):
+class LogsListRequest(AliasedModel):
     """A search for logs."""
 
     index: str | None = None
     """Name of the log index to search. When absent or `*`, all indexes are searched."""
 
-    limit: Annotated[int | None, Field(le=1000)] = None
+    limit: Annotated[int, Field(le=1000)] | None = None
     """Number of logs in a page, at most 1000. When absent, 50."""
 
     query: str | None = None
@@ -137,7 +143,7 @@ class LogsListRequest(Model):
     """Window to search."""
 
 
-class LogsListResponse(Model):
+class LogsListResponse(AliasedModel):
     """One page of a log search."""
 
     logs: list[Log] | None = None

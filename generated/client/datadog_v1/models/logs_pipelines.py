@@ -3,6 +3,7 @@
 from typing import Annotated, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    AliasedModel,
     Model,
     Nullable,
     ReadOnly,
@@ -704,7 +705,7 @@ class LogsGrokParser(Model):
     name: str | None = None
     """Name shown in the pipeline. Need not be unique."""
 
-    samples: Annotated[list[str] | None, Field(max_length=5)] = None
+    samples: Annotated[list[str], Field(max_length=5)] | None = None
     """Up to five texts to try the rules on, of up to 5,000 characters each; they are kept
     with the parser and have no effect on logs.
     """
@@ -1025,7 +1026,7 @@ LogsSchemaMapper = TypeAliasType(
 """A rule that fills attributes of a schema; `type` says which kind."""
 
 
-class LogsSchemaProcessor(Model):
+class LogsSchemaProcessor(AliasedModel):
     """Writes attributes of logs of many origins in the form of one common schema, such as
     the Open Cybersecurity Schema Framework (OCSF), so that they can be searched alike.
     """

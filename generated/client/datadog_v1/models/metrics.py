@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import Model, Nullable, Number, ReadOnly
+from datadog_v1._runtime.models import AliasedModel, Model, Nullable, Number, ReadOnly
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -79,7 +79,7 @@ class MetricSearchResponseResults(Model):
     """Full names of the metrics."""
 
 
-class MetricsListResponse(Model):
+class MetricsListResponse(AliasedModel):
     """Metrics that were active since a given time."""
 
     from_: Annotated[str | None, Field(alias="from")] = None
@@ -293,8 +293,9 @@ class MetricsQueryMetadata(Model):
     """
 
     unit: Annotated[
-        Nullable[list[MetricsQueryUnit | None]],
-        Field(min_length=2, max_length=2),
+        Nullable[
+            Annotated[list[MetricsQueryUnit | None], Field(min_length=2, max_length=2)]
+        ],
         ReadOnly(),
     ] = None
     """Unit of the values as a pair: the unit itself, then what it is divided by. Either is

@@ -578,10 +578,10 @@ class MonitorOptionsSchedulingOptionsEvaluationWindow(Model):
     `current_1mo`.
     """
 
-    hour_starts: Annotated[int | None, Field(ge=0, le=59)] = None
+    hour_starts: Annotated[int, Field(ge=0, le=59)] | None = None
     """Minute at which an hour begins. For `current_1h`."""
 
-    month_starts: Annotated[int | None, Field(ge=1, le=1)] = None
+    month_starts: Annotated[int, Field(ge=1, le=1)] | None = None
     """Day on which a month begins; only the first is possible. For `current_1mo`."""
 
     timezone: str | None = None
@@ -1384,7 +1384,7 @@ class MonitorOptions(Model):
     Deprecated: use `restricted_roles` of the monitor.
     """
 
-    min_failure_duration: Annotated[Nullable[int], Field(ge=0, le=7200)] = None
+    min_failure_duration: Nullable[Annotated[int, Field(ge=0, le=7200)]] = None
     """How long a synthetic test must fail before the monitor alerts, seconds. 0 alerts at
     the first failure.
     """

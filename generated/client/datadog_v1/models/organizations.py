@@ -155,7 +155,7 @@ class Organization(Model):
     description: Nullable[str] = None
     """Free text about the organization. Null or empty when there is none."""
 
-    name: Annotated[str | None, Field(max_length=32)] = None
+    name: Annotated[str, Field(max_length=32)] | None = None
     """Name of the organization, as users see it when they switch between organizations; at
     most 32 characters.
     """

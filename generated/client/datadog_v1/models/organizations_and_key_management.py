@@ -23,7 +23,11 @@ class ApiKey(Model):
     Read-only: the server sets it.
     """
 
-    key: Annotated[str | None, Field(min_length=32, max_length=32), ReadOnly()] = None
+    key: Annotated[
+        Annotated[str, Field(min_length=32, max_length=32)] | None,
+        Field(repr=False),
+        ReadOnly(),
+    ] = None
     """The key itself, 32 hexadecimal digits. Treat it as a password.
 
     Read-only: the server sets it.
@@ -38,7 +42,11 @@ class ApplicationKey(Model):
     user who owns it. It always goes together with an API key.
     """
 
-    hash: Annotated[str | None, Field(min_length=40, max_length=40), ReadOnly()] = None
+    hash: Annotated[
+        Annotated[str, Field(min_length=40, max_length=40)] | None,
+        Field(repr=False),
+        ReadOnly(),
+    ] = None
     """The key itself, 40 hexadecimal digits. Treat it as a password.
 
     Read-only: the server sets it.

@@ -272,7 +272,7 @@ class RoleUpdateAttributes(Model):
     following.
     """
 
-    user_count: Annotated[int | None, Field(le=2147483647)] = None
+    user_count: Annotated[int, Field(le=2147483647)] | None = None
     """Number of users who have the role. Counted by the service; a value in a request has
     no effect.
     """

@@ -3,6 +3,7 @@
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    AliasedModel,
     DateTime,
     Model,
     Nullable,
@@ -29,7 +30,7 @@ class CalculatedField(Model):
     """Name of the computed field. Queries refer to it with a leading `#`."""
 
 
-class CloudConfigurationRegoRule(Model):
+class CloudConfigurationRegoRule(AliasedModel):
     """A policy in the Rego language of Open Policy Agent."""
 
     policy: str
@@ -41,7 +42,7 @@ class CloudConfigurationRegoRule(Model):
     """Types of resources that the policy gets as input, such as `gcp_storage_bucket`."""
 
 
-class CloudConfigurationRuleComplianceSignalOptions(Model):
+class CloudConfigurationRuleComplianceSignalOptions(AliasedModel):
     """Whether failed checks generate security signals besides findings, and for what. The
     defaults come with a supplied rule; the values of the organization win over them.
     """
@@ -145,7 +146,7 @@ class SecurityFilterUpdateAttributes(Model):
     query: str | None = None
     """New log search query that a log must match to be taken."""
 
-    version: Annotated[int | None, Field(le=2147483647)] = None
+    version: Annotated[int, Field(le=2147483647)] | None = None
     """Version of the filter that the change builds on."""
 
 
@@ -174,7 +175,7 @@ SecurityMonitoringFilterAction: TypeAlias = Literal["require", "suppress"] | str
 """
 
 
-class SecurityMonitoringReferenceTable(Model):
+class SecurityMonitoringReferenceTable(AliasedModel):
     """Compares an attribute of events with a column of a reference table, to look only at
     events that are in the table, or only at those that are not.
     """
@@ -322,7 +323,7 @@ SecurityMonitoringRuleHardcodedEvaluatorType: TypeAlias = Literal["log4shell"] |
 """
 
 
-class SecurityMonitoringRuleImpossibleTravelOptions(Model):
+class SecurityMonitoringRuleImpossibleTravelOptions(AliasedModel):
     """How detection method `impossible_travel` takes the usual places of a user into
     account.
     """
@@ -335,7 +336,8 @@ class SecurityMonitoringRuleImpossibleTravelOptions(Model):
     """
 
     baseline_user_locations_duration: Annotated[
-        int | None, Field(alias="baselineUserLocationsDuration", ge=1, le=30)
+        Annotated[int, Field(ge=1, le=30)] | None,
+        Field(alias="baselineUserLocationsDuration"),
     ] = None
     """Number of days over which the usual places of a user are learned, from 1 to 30.
     Counts only with `baselineUserLocations`.
@@ -433,7 +435,7 @@ SecurityMonitoringRuleQueryAggregation: TypeAlias = (
 """
 
 
-class SecurityMonitoringRuleSequenceDetectionStep(Model):
+class SecurityMonitoringRuleSequenceDetectionStep(AliasedModel):
     """One step of a sequence."""
 
     condition: str | None = None
@@ -448,7 +450,7 @@ class SecurityMonitoringRuleSequenceDetectionStep(Model):
     """Name by which transitions and the conditions of cases refer to the step."""
 
 
-class SecurityMonitoringRuleSequenceDetectionStepTransition(Model):
+class SecurityMonitoringRuleSequenceDetectionStepTransition(AliasedModel):
     """Says that one step must follow another."""
 
     child: str | None = None
@@ -606,7 +608,7 @@ class SecurityMonitoringSignalAttributes(Model):
     """When the signal was generated or got its last event, as an ISO 8601 date-time."""
 
 
-class SecurityMonitoringSignalListRequestFilter(Model):
+class SecurityMonitoringSignalListRequestFilter(AliasedModel):
     """Query and time window of a search."""
 
     from_: Annotated[DateTime | None, Field(alias="from")] = None
@@ -627,11 +629,11 @@ class SecurityMonitoringSignalListRequestPage(Model):
     cursor: str | None = None
     """`meta.page.after` of the page before. When absent, the first page."""
 
-    limit: Annotated[int | None, Field(le=1000)] = None
+    limit: Annotated[int, Field(le=1000)] | None = None
     """Largest number of signals on the page, at most 1000. When absent, 10."""
 
 
-class SecurityMonitoringSignalRuleQuery(Model):
+class SecurityMonitoringSignalRuleQuery(AliasedModel):
     """A query over the signals of one rule."""
 
     aggregation: SecurityMonitoringRuleQueryAggregation | None = None
@@ -645,7 +647,7 @@ class SecurityMonitoringSignalRuleQuery(Model):
     """
 
     correlated_query_index: Annotated[
-        int | None, Field(alias="correlatedQueryIndex", le=9)
+        Annotated[int, Field(le=9)] | None, Field(alias="correlatedQueryIndex")
     ] = None
     """Zero-based position of the query, in the rule that `ruleId` names, whose events
     provide the correlated fields. Needed where that rule has several queries.
@@ -665,7 +667,7 @@ class SecurityMonitoringSignalRuleQuery(Model):
     """ID of the rule whose signals are looked at."""
 
 
-class SecurityMonitoringSignalRuleResponseQuery(Model):
+class SecurityMonitoringSignalRuleResponseQuery(AliasedModel):
     """A query over the signals of one rule, as the service holds it."""
 
     aggregation: SecurityMonitoringRuleQueryAggregation | None = None
@@ -677,7 +679,7 @@ class SecurityMonitoringSignalRuleResponseQuery(Model):
     """Fields that must have the same value in the signals of all queries."""
 
     correlated_query_index: Annotated[
-        int | None, Field(alias="correlatedQueryIndex", le=9)
+        Annotated[int, Field(le=9)] | None, Field(alias="correlatedQueryIndex")
     ] = None
     """Zero-based position of the query, in the rule that `ruleId` names, whose events
     provide the correlated fields.
@@ -771,7 +773,7 @@ SecurityMonitoringStandardDataSource: TypeAlias = (
 """
 
 
-class SecurityMonitoringStandardRuleQuery(Model):
+class SecurityMonitoringStandardRuleQuery(AliasedModel):
     """A search over events and what is computed from its result."""
 
     aggregation: SecurityMonitoringRuleQueryAggregation | None = None
@@ -831,7 +833,7 @@ class SecurityMonitoringStandardRuleQuery(Model):
     """Search query that selects the events. Empty selects all."""
 
 
-class SecurityMonitoringThirdPartyRootQuery(Model):
+class SecurityMonitoringThirdPartyRootQuery(AliasedModel):
     """Selects events of another product and says which belong together."""
 
     group_by_fields: Annotated[list[str] | None, Field(alias="groupByFields")] = None
@@ -843,7 +845,7 @@ class SecurityMonitoringThirdPartyRootQuery(Model):
     """Search query over logs."""
 
 
-class SecurityMonitoringThirdPartyRuleCase(Model):
+class SecurityMonitoringThirdPartyRuleCase(AliasedModel):
     """A case of a third-party rule. The first whose query matches the event sets the
     severity of the signal.
     """
@@ -946,7 +948,7 @@ class AddSignalToIncidentRequest(Model):
     """Version of the signal that the change builds on."""
 
 
-class CloudConfigurationComplianceRuleOptions(Model):
+class CloudConfigurationComplianceRuleOptions(AliasedModel):
     """What a rule on cloud resources checks, and by which policy."""
 
     complex_rule: Annotated[bool | None, Field(alias="complexRule")] = None
@@ -979,7 +981,7 @@ class CloudConfigurationRuleCaseCreate(Model):
     """Severity of the findings and signals."""
 
 
-class CloudConfigurationRuleOptions(Model):
+class CloudConfigurationRuleOptions(AliasedModel):
     """What a rule on cloud resources checks."""
 
     compliance_rule_options: Annotated[
@@ -1009,7 +1011,7 @@ class SecurityFilterAttributes(Model):
     query: str | None = None
     """Log search query that a log must match to be taken. `*` matches all."""
 
-    version: Annotated[int | None, Field(le=2147483647)] = None
+    version: Annotated[int, Field(le=2147483647)] | None = None
     """Number of the state of the filter, one higher after each change."""
 
 
@@ -1061,7 +1063,7 @@ class SecurityMonitoringFilter(Model):
     """Search query over the events, in the same syntax as the queries of the rule."""
 
 
-class SecurityMonitoringRuleAnomalyDetectionOptions(Model):
+class SecurityMonitoringRuleAnomalyDetectionOptions(AliasedModel):
     """How detection method `anomaly_detection` learns what is usual and how far a value
     may depart from it.
     """
@@ -1092,17 +1094,17 @@ class SecurityMonitoringRuleAnomalyDetectionOptions(Model):
     """How long a group is watched before it can lead to signals, in hours."""
 
     learning_period_baseline: Annotated[
-        int | None, Field(alias="learningPeriodBaseline", ge=0)
+        Annotated[int, Field(ge=0)] | None, Field(alias="learningPeriodBaseline")
     ] = None
     """Smallest value that leads to a signal while a group is still being learned. When
     absent, there are no signals in that time.
     """
 
 
-class SecurityMonitoringRuleCaseActionOptions(Model):
+class SecurityMonitoringRuleCaseActionOptions(AliasedModel):
     """Details of an action. Which of them count depends on the type of the action."""
 
-    duration: Annotated[int | None, Field(ge=0)] = None
+    duration: Annotated[int, Field(ge=0)] | None = None
     """How long the action lasts, in seconds. `0` means without end."""
 
     flagged_ip_type: Annotated[
@@ -1115,12 +1117,14 @@ class SecurityMonitoringRuleCaseActionOptions(Model):
     """Name under which the behavior of the user is recorded, for `user_behavior`."""
 
 
-class SecurityMonitoringRuleNewValueOptions(Model):
+class SecurityMonitoringRuleNewValueOptions(AliasedModel):
     """How detection method `new_value` learns the values it knows and when it forgets
     them.
     """
 
-    forget_after: Annotated[int | None, Field(alias="forgetAfter", ge=1, le=30)] = None
+    forget_after: Annotated[
+        Annotated[int, Field(ge=1, le=30)] | None, Field(alias="forgetAfter")
+    ] = None
     """Number of days after which a value that did not come back is forgotten and counts as
     new again, from 1 to 30.
     """
@@ -1133,7 +1137,7 @@ class SecurityMonitoringRuleNewValueOptions(Model):
     """
 
     learning_duration: Annotated[
-        int | None, Field(alias="learningDuration", ge=0, le=30)
+        Annotated[int, Field(ge=0, le=30)] | None, Field(alias="learningDuration")
     ] = None
     """Number of days in which values are only learned and lead to no signal. With `0`,
     every new value after the first leads to a signal. Counts for learning method
@@ -1169,7 +1173,7 @@ of another rule; the latter has `ruleId`.
 """
 
 
-class SecurityMonitoringRuleSequenceDetectionOptions(Model):
+class SecurityMonitoringRuleSequenceDetectionOptions(AliasedModel):
     """The steps of a sequence and the order in which they must come."""
 
     step_transitions: Annotated[
@@ -1182,7 +1186,7 @@ class SecurityMonitoringRuleSequenceDetectionOptions(Model):
     """The steps, each a condition over the queries of the rule."""
 
 
-class SecurityMonitoringRuleThirdPartyOptions(Model):
+class SecurityMonitoringRuleThirdPartyOptions(AliasedModel):
     """Which events of another product become signals and how they look."""
 
     default_notifications: Annotated[
@@ -1272,7 +1276,7 @@ class SignalAssigneeUpdateRequest(Model):
     """Version of the signal that the change builds on."""
 
 
-class SignalStateUpdateRequest(Model):
+class SignalStateUpdateRequest(AliasedModel):
     """The new triage state of a signal."""
 
     archive_comment: Annotated[str | None, Field(alias="archiveComment")] = None
@@ -1292,7 +1296,7 @@ class SignalStateUpdateRequest(Model):
     """Version of the signal that the change builds on."""
 
 
-class CloudConfigurationRuleCreatePayload(Model):
+class CloudConfigurationRuleCreatePayload(AliasedModel):
     """A new rule on the configuration of cloud resources."""
 
     cases: list[CloudConfigurationRuleCaseCreate]
@@ -1398,7 +1402,7 @@ class SecurityMonitoringRuleCaseCreate(Model):
     """Severity of the signal."""
 
 
-class SecurityMonitoringRuleOptions(Model):
+class SecurityMonitoringRuleOptions(AliasedModel):
     """How a rule judges events and how long its signals live. Which parts count depends on
     the detection method.
     """
@@ -1473,7 +1477,7 @@ class SecurityMonitoringRuleOptions(Model):
     """For detection method `third_party`."""
 
 
-class SecurityMonitoringSignalRuleCreatePayload(Model):
+class SecurityMonitoringSignalRuleCreatePayload(AliasedModel):
     """A new rule on the signals of other rules. It generates a signal of its own when
     theirs come together.
     """
@@ -1527,7 +1531,7 @@ class SecurityMonitoringSignalsListResponse(Model):
     """How the search went, and the cursor of the next page."""
 
 
-class SecurityMonitoringStandardRuleCreatePayload(Model):
+class SecurityMonitoringStandardRuleCreatePayload(AliasedModel):
     """A new rule on logs, workload activity or application events."""
 
     calculated_fields: Annotated[
@@ -1595,7 +1599,7 @@ class SecurityMonitoringStandardRuleCreatePayload(Model):
     """Kind of events the rule looks at. When absent, `log_detection`."""
 
 
-class SecurityMonitoringRuleCase(Model):
+class SecurityMonitoringRuleCase(AliasedModel):
     """A condition and what follows from it. The cases are tried in order; the first whose
     condition holds sets the severity of the signal.
     """
@@ -1648,7 +1652,7 @@ other rules (`type` is `signal_correlation`), or on the configuration of cloud r
 """
 
 
-class SecurityMonitoringRuleUpdatePayload(Model):
+class SecurityMonitoringRuleUpdatePayload(AliasedModel):
     """The properties of a rule to change. What is absent stays as it is; lists and objects
     are replaced whole.
     """
@@ -1721,11 +1725,11 @@ class SecurityMonitoringRuleUpdatePayload(Model):
     ] = None
     """All cases of a third-party rule, in the order in which they are tried."""
 
-    version: Annotated[int | None, Field(le=2147483647)] = None
+    version: Annotated[int, Field(le=2147483647)] | None = None
     """Version of the rule that the change builds on."""
 
 
-class SecurityMonitoringSignalRuleResponse(Model):
+class SecurityMonitoringSignalRuleResponse(AliasedModel):
     """A rule on the signals of other rules."""
 
     cases: list[SecurityMonitoringRuleCase] | None = None
@@ -1804,7 +1808,7 @@ class SecurityMonitoringSignalRuleResponse(Model):
     """Number of the state of the rule, one higher after each change."""
 
 
-class SecurityMonitoringStandardRuleResponse(Model):
+class SecurityMonitoringStandardRuleResponse(AliasedModel):
     """A rule on logs, workload activity, application events or the configuration of
     resources.
     """

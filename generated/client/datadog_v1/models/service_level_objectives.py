@@ -3,6 +3,7 @@
 from typing import Annotated, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    AliasedModel,
     Model,
     Nullable,
     Number,
@@ -377,7 +378,7 @@ class SearchSLOResponseDataAttributesFacetsObjectString(Model):
     """The value itself, to be used as `facet:value` in the query."""
 
 
-class SearchSLOResponseLinks(Model):
+class SearchSLOResponseLinks(AliasedModel):
     """Addresses of pages of the same search."""
 
     first: str | None = None

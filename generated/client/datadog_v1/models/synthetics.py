@@ -3,6 +3,7 @@
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from datadog_v1._runtime.models import (
+    AliasedModel,
     DateTime,
     Model,
     Nullable,
@@ -171,7 +172,7 @@ SyntheticsAssertionJSONSchemaOperator: TypeAlias = Literal["validatesJSONSchema"
 """
 
 
-class SyntheticsAssertionJSONSchemaTargetTarget(Model):
+class SyntheticsAssertionJSONSchemaTargetTarget(AliasedModel):
     """JSON Schema that a text has to obey."""
 
     json_schema: Annotated[str | None, Field(alias="jsonSchema")] = None
@@ -520,7 +521,7 @@ class SyntheticsBrowserTestResultFailure(Model):
     """Description of the failure for people."""
 
 
-class SyntheticsBrowserTestRumSettings(Model):
+class SyntheticsBrowserTestRumSettings(AliasedModel):
     """Collection of RUM data from the sessions of a browser test."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -553,7 +554,7 @@ SyntheticsBrowserVariableType: TypeAlias = (
 """
 
 
-class SyntheticsCIBatchMetadataGit(Model):
+class SyntheticsCIBatchMetadataGit(AliasedModel):
     """Commit that a batch was run for."""
 
     branch: str | None = None
@@ -625,7 +626,7 @@ SyntheticsConfigVariableType: TypeAlias = Literal["global", "text", "email"] | s
 """
 
 
-class SyntheticsCoreWebVitals(Model):
+class SyntheticsCoreWebVitals(AliasedModel):
     """Core web vitals of one page, which tell how it feels to visitors."""
 
     cls_: Annotated[Nullable[Number], Field(alias="cls")] = None
@@ -722,10 +723,10 @@ class SyntheticsGlobalVariableTOTPParameters(Model):
     under test uses.
     """
 
-    digits: Annotated[int | None, Field(ge=4, le=10)] = None
+    digits: Annotated[int, Field(ge=4, le=10)] | None = None
     """Number of digits of a password, from 4 to 10; usually 6."""
 
-    refresh_interval: Annotated[int | None, Field(ge=0, le=999)] = None
+    refresh_interval: Annotated[int, Field(ge=0, le=999)] | None = None
     """Time in seconds for which a password is valid, up to 999; usually 30."""
 
 
@@ -957,7 +958,7 @@ class SyntheticsPrivateLocationCreationResponseResultEncryption(Model):
     id: str | None = None
     """Fingerprint of the key."""
 
-    key: str | None = None
+    key: Annotated[str | None, Field(repr=False)] = None
     """RSA public key, PEM."""
 
 
@@ -970,7 +971,7 @@ class SyntheticsPrivateLocationSecretsAuthentication(Model):
     Read-only: the server sets it.
     """
 
-    key: Annotated[str | None, ReadOnly()] = None
+    key: Annotated[str | None, Field(repr=False), ReadOnly()] = None
     """Secret access key that belongs to it.
 
     Read-only: the server sets it.
@@ -980,7 +981,7 @@ class SyntheticsPrivateLocationSecretsAuthentication(Model):
 class SyntheticsPrivateLocationSecretsConfigDecryption(Model):
     """Key by which a worker decrypts its tests."""
 
-    key: Annotated[str | None, ReadOnly()] = None
+    key: Annotated[str | None, Field(repr=False), ReadOnly()] = None
     """RSA private key, PEM.
 
     Read-only: the server sets it.
@@ -993,7 +994,7 @@ use `POST /api/v2/restriction_policy/{resource_id}`.
 """
 
 
-class SyntheticsSSLCertificateIssuer(Model):
+class SyntheticsSSLCertificateIssuer(AliasedModel):
     """Name of the authority that signed a certificate."""
 
     c: Annotated[str | None, Field(alias="C")] = None
@@ -1015,7 +1016,7 @@ class SyntheticsSSLCertificateIssuer(Model):
     """State or province."""
 
 
-class SyntheticsSSLCertificateSubject(Model):
+class SyntheticsSSLCertificateSubject(AliasedModel):
     """Name of the holder of a certificate."""
 
     c: Annotated[str | None, Field(alias="C")] = None
@@ -1229,7 +1230,7 @@ class SyntheticsTestOptionsRetry(Model):
     """Time in milliseconds between two tries. When absent, 300."""
 
 
-class SyntheticsTestOptionsSchedulingTimeframe(Model):
+class SyntheticsTestOptionsSchedulingTimeframe(AliasedModel):
     """One window on one day of the week."""
 
     day: Annotated[int, Field(ge=1, le=7)]
@@ -1263,7 +1264,7 @@ SyntheticsTestProcessStatus: TypeAlias = (
 """
 
 
-class SyntheticsTestRequestBodyFile(Model):
+class SyntheticsTestRequestBodyFile(AliasedModel):
     """A file that is part of a request body. Give `content` when it is uploaded for the
     first time; the service then stores it and answers with `bucketKey`.
     """
@@ -1273,7 +1274,7 @@ class SyntheticsTestRequestBodyFile(Model):
     the stored file.
     """
 
-    content: Annotated[str | None, Field(max_length=3145728)] = None
+    content: Annotated[str, Field(max_length=3145728)] | None = None
     """Content of the file, as text or in the encoding that `encoding` names. At most 3
     MiB.
     """
@@ -1282,18 +1283,18 @@ class SyntheticsTestRequestBodyFile(Model):
     """Encoding of `content`, such as `base64` for binary files. When absent, plain text.
     """
 
-    name: Annotated[str | None, Field(max_length=1500)] = None
+    name: Annotated[str, Field(max_length=1500)] | None = None
     """Name of the form field that carries the file."""
 
     original_file_name: Annotated[
-        str | None, Field(alias="originalFileName", max_length=1500)
+        Annotated[str, Field(max_length=1500)] | None, Field(alias="originalFileName")
     ] = None
     """Name of the file as the server under test sees it."""
 
-    size: Annotated[int | None, Field(ge=1, le=3145728)] = None
+    size: Annotated[int, Field(ge=1, le=3145728)] | None = None
     """Size of the file in bytes, at most 3145728 (3 MiB)."""
 
-    type: Annotated[str | None, Field(max_length=1500)] = None
+    type: Annotated[str, Field(max_length=1500)] | None = None
     """Media type of the file, such as `image/png`."""
 
 
@@ -1325,10 +1326,10 @@ SyntheticsTestRequestBodyType: TypeAlias = (
 """
 
 
-class SyntheticsTestRequestCertificateItem(Model):
+class SyntheticsTestRequestCertificateItem(AliasedModel):
     """One file of a client certificate. The service never gives the content back."""
 
-    content: str | None = None
+    content: Annotated[str | None, Field(repr=False)] = None
     """PEM text. Only in requests; leave it out to keep the stored one."""
 
     filename: str | None = None
@@ -1390,7 +1391,7 @@ SyntheticsTestRestrictionPolicyBindingRelation: TypeAlias = (
 """
 
 
-class SyntheticsTiming(Model):
+class SyntheticsTiming(AliasedModel):
     """How long the phases of a request took, each in milliseconds. Phases that did not
     take place are absent.
     """
@@ -1523,7 +1524,7 @@ SyntheticsWarningType: TypeAlias = Literal["user_locator"] | str
 """
 
 
-class SyntheticsAPISubtestStep(Model):
+class SyntheticsAPISubtestStep(AliasedModel):
     """A step that runs another API test as if its steps stood here. Variables of the outer
     test reach the inner one, and values that the inner one extracts are there
     afterwards.
@@ -1661,7 +1662,7 @@ number may also be given as a text.
 """
 
 
-class SyntheticsAssertionXPathTargetTarget(Model):
+class SyntheticsAssertionXPathTargetTarget(AliasedModel):
     """Path, comparison and expected value of an assertion by XPath."""
 
     operator: str | None = None
@@ -1681,7 +1682,7 @@ class SyntheticsAssertionXPathTargetTarget(Model):
 class SyntheticsBasicAuthDigest(Model):
     """HTTP digest authentication, where the password itself is not sent."""
 
-    password: str
+    password: Annotated[str, Field(repr=False)]
     """Password, best as a variable such as `{{ PASSWORD }}`."""
 
     type: SyntheticsBasicAuthDigestType = "digest"
@@ -1691,7 +1692,7 @@ class SyntheticsBasicAuthDigest(Model):
     """Name of the user."""
 
 
-class SyntheticsBasicAuthJWT(Model):
+class SyntheticsBasicAuthJWT(AliasedModel):
     """A JSON Web Token that the location signs anew for each run and sends in the
     `Authorization` header.
     """
@@ -1704,7 +1705,9 @@ class SyntheticsBasicAuthJWT(Model):
     algorithm: SyntheticsBasicAuthJWTAlgorithm
     """How the token is signed."""
 
-    expires_in: Annotated[int | None, Field(alias="expiresIn", ge=1)] = None
+    expires_in: Annotated[
+        Annotated[int, Field(ge=1)] | None, Field(alias="expiresIn")
+    ] = None
     """Lifetime of the token in seconds, counted from the start of the run; the `exp` claim
     is computed from it. At least 1.
     """
@@ -1717,7 +1720,7 @@ class SyntheticsBasicAuthJWT(Model):
     payload: str
     """Claims of the token, as a JSON text such as `{"sub": "synthetics"}`."""
 
-    secret: str
+    secret: Annotated[str, Field(repr=False)]
     """Key that signs the token: the shared secret for `HS256`, the PEM private key for the
     others. Best as a variable such as `{{ JWT_KEY }}`.
     """
@@ -1735,7 +1738,7 @@ class SyntheticsBasicAuthNTLM(Model):
     domain: str | None = None
     """Windows domain of the user."""
 
-    password: str | None = None
+    password: Annotated[str | None, Field(repr=False)] = None
     """Password, best as a variable such as `{{ PASSWORD }}`."""
 
     type: SyntheticsBasicAuthNTLMType = "ntlm"
@@ -1748,7 +1751,7 @@ class SyntheticsBasicAuthNTLM(Model):
     """Name of the computer that the request claims to come from."""
 
 
-class SyntheticsBasicAuthOauthClient(Model):
+class SyntheticsBasicAuthOauthClient(AliasedModel):
     """OAuth 2.0 with the client credentials grant: before each run an access token is
     fetched with the identity of the client and then sent as a bearer token.
     """
@@ -1764,7 +1767,7 @@ class SyntheticsBasicAuthOauthClient(Model):
     client_id: Annotated[str, Field(alias="clientId")]
     """ID under which the client is registered at the authorization server."""
 
-    client_secret: Annotated[str, Field(alias="clientSecret")]
+    client_secret: Annotated[str, Field(alias="clientSecret", repr=False)]
     """Secret of the client, best as a variable such as `{{ CLIENT_SECRET }}`."""
 
     resource: str | None = None
@@ -1785,7 +1788,7 @@ class SyntheticsBasicAuthOauthClient(Model):
     """Always `oauth-client`."""
 
 
-class SyntheticsBasicAuthOauthROP(Model):
+class SyntheticsBasicAuthOauthROP(AliasedModel):
     """OAuth 2.0 with the resource owner password grant: before each run an access token is
     fetched with the user's name and password and then sent as a bearer token.
     """
@@ -1801,10 +1804,10 @@ class SyntheticsBasicAuthOauthROP(Model):
     client_id: Annotated[str | None, Field(alias="clientId")] = None
     """ID of the client, if the server wants one."""
 
-    client_secret: Annotated[str | None, Field(alias="clientSecret")] = None
+    client_secret: Annotated[str | None, Field(alias="clientSecret", repr=False)] = None
     """Secret of the client, best as a variable such as `{{ CLIENT_SECRET }}`."""
 
-    password: str
+    password: Annotated[str, Field(repr=False)]
     """Password of the user, best as a variable such as `{{ PASSWORD }}`."""
 
     resource: str | None = None
@@ -1828,7 +1831,7 @@ class SyntheticsBasicAuthOauthROP(Model):
     """Name of the user."""
 
 
-class SyntheticsBasicAuthSigv4(Model):
+class SyntheticsBasicAuthSigv4(AliasedModel):
     """AWS Signature Version 4, which signs requests to AWS services and API gateways."""
 
     access_key: Annotated[str, Field(alias="accessKey")]
@@ -1839,7 +1842,7 @@ class SyntheticsBasicAuthSigv4(Model):
     the host name.
     """
 
-    secret_key: Annotated[str, Field(alias="secretKey")]
+    secret_key: Annotated[str, Field(alias="secretKey", repr=False)]
     """AWS secret access key, best as a variable such as `{{ AWS_SECRET_KEY }}`."""
 
     service_name: Annotated[str | None, Field(alias="serviceName")] = None
@@ -1847,7 +1850,7 @@ class SyntheticsBasicAuthSigv4(Model):
     derived from the host name.
     """
 
-    session_token: Annotated[str | None, Field(alias="sessionToken")] = None
+    session_token: Annotated[str | None, Field(alias="sessionToken", repr=False)] = None
     """Session token, when the keys are temporary ones of a role."""
 
     type: SyntheticsBasicAuthSigv4Type = "sigv4"
@@ -1857,7 +1860,7 @@ class SyntheticsBasicAuthSigv4(Model):
 class SyntheticsBasicAuthWeb(Model):
     """HTTP basic authentication, also used for login dialogs of browser tests."""
 
-    password: str | None = None
+    password: Annotated[str | None, Field(repr=False)] = None
     """Password, best as a variable such as `{{ PASSWORD }}`."""
 
     type: SyntheticsBasicAuthWebType | None = None
@@ -1994,7 +1997,7 @@ class SyntheticsDeleteTestsResponse(Model):
     """The tests that are gone, one entry each."""
 
 
-class SyntheticsDevice(Model):
+class SyntheticsDevice(AliasedModel):
     """A device that a browser test has run on."""
 
     height: int
@@ -2029,7 +2032,7 @@ class SyntheticsGlobalVariableOptions(Model):
     """How one-time passwords are made from the seed."""
 
 
-class SyntheticsGlobalVariableParseTestOptions(Model):
+class SyntheticsGlobalVariableParseTestOptions(AliasedModel):
     """Where in the results of a test the value of a global variable is found."""
 
     field: str | None = None
@@ -2060,7 +2063,7 @@ class SyntheticsGlobalVariableValue(Model):
     masked. It cannot be made readable again.
     """
 
-    value: Nullable[str] = None
+    value: Annotated[Nullable[str], Field(repr=False)] = None
     """The value, or the seed for one-time passwords (Base32). Never given back for a
     secure variable.
     """
@@ -2091,7 +2094,7 @@ SyntheticsMobileStepParamsValue = TypeAliasType(
 """Value of a step, a text or a number of seconds."""
 
 
-class SyntheticsMobileTestConfig(Model):
+class SyntheticsMobileTestConfig(AliasedModel):
     """Variables and start arguments of a mobile test."""
 
     initial_application_arguments: Annotated[
@@ -2104,7 +2107,7 @@ class SyntheticsMobileTestConfig(Model):
     """Variables that the steps use as `{{ NAME }}`."""
 
 
-class SyntheticsMobileTestsMobileApplication(Model):
+class SyntheticsMobileTestsMobileApplication(AliasedModel):
     """The application that a mobile test installs and runs."""
 
     application_id: Annotated[str, Field(alias="applicationId", max_length=1500)]
@@ -2183,7 +2186,7 @@ class SyntheticsPrivateLocationSecrets(Model):
     """Key by which the worker decrypts the tests it is sent."""
 
 
-class SyntheticsSSLCertificate(Model):
+class SyntheticsSSLCertificate(AliasedModel):
     """Certificate that a server showed in a TLS handshake."""
 
     cipher: str | None = None
@@ -2223,7 +2226,7 @@ class SyntheticsSSLCertificate(Model):
     """End of validity, as an ISO 8601 date-time."""
 
 
-class SyntheticsStep(Model):
+class SyntheticsStep(AliasedModel):
     """One step of a browser test, an action or an assertion."""
 
     allow_failure: Annotated[bool | None, Field(alias="allowFailure")] = None
@@ -2280,7 +2283,7 @@ class SyntheticsStepDetailWarning(Model):
     """Kind of warning."""
 
 
-class SyntheticsTestCiOptions(Model):
+class SyntheticsTestCiOptions(AliasedModel):
     """Behavior of a test in CI pipelines."""
 
     execution_rule: Annotated[SyntheticsTestExecutionRule, Field(alias="executionRule")]
@@ -2298,7 +2301,7 @@ class SyntheticsTestOptionsMonitorOptions(Model):
     ) = None
     """Which parts of the usual notification are left out."""
 
-    renotify_interval: Annotated[int | None, Field(ge=0)] = None
+    renotify_interval: Annotated[int, Field(ge=0)] | None = None
     """Time in minutes after which a monitor that still alerts notifies again. `0` means a
     single notification.
     """
@@ -2371,7 +2374,7 @@ class SyntheticsTestUptime(Model):
     """End of the period, Unix time in seconds."""
 
 
-class SyntheticsAPITestResultData(Model):
+class SyntheticsAPITestResultData(AliasedModel):
     """What a run of an API test sent, received and measured. What does not apply to the
     subtype is absent.
     """
@@ -2443,7 +2446,7 @@ class SyntheticsAssertionBodyHashTarget(Model):
     """Marks the assertion as one about the digest of the body."""
 
 
-class SyntheticsAssertionJSONPathTargetTarget(Model):
+class SyntheticsAssertionJSONPathTargetTarget(AliasedModel):
     """Path, comparison and expected value of an assertion by JSON path."""
 
     elements_operator: Annotated[str | None, Field(alias="elementsOperator")] = None
@@ -2466,7 +2469,7 @@ class SyntheticsAssertionJSONPathTargetTarget(Model):
     """Expected value. Not needed for `isUndefined`."""
 
 
-class SyntheticsAssertionTarget(Model):
+class SyntheticsAssertionTarget(AliasedModel):
     """A plain comparison of one value of the answer with a number or a text, such as
     status code `is` 200 or response time `lessThan` 1000.
     """
@@ -2532,7 +2535,7 @@ secure for passwords and keys, so that they do not stand in the test.
 """
 
 
-class SyntheticsBrowserTestResultShortResult(Model):
+class SyntheticsBrowserTestResultShortResult(AliasedModel):
     """Device, steps done and duration of a run of a browser test."""
 
     device: SyntheticsDevice | None = None
@@ -2565,7 +2568,7 @@ class SyntheticsCIBatchMetadata(Model):
     """The commit."""
 
 
-class SyntheticsCITest(Model):
+class SyntheticsCITest(AliasedModel):
     """One test to run, with settings that replace those of the test for this run only.
     What is absent stays as the test has it.
     """
@@ -2746,7 +2749,7 @@ class SyntheticsListGlobalVariablesResponse(Model):
     """One entry per variable that the caller may see."""
 
 
-class SyntheticsMobileStepParamsElementUserLocator(Model):
+class SyntheticsMobileStepParamsElementUserLocator(AliasedModel):
     """Locators written by hand for an element."""
 
     fail_test_on_cannot_locate: Annotated[
@@ -2760,7 +2763,7 @@ class SyntheticsMobileStepParamsElementUserLocator(Model):
     """The locators, tried in the order given."""
 
 
-class SyntheticsMobileTestOptions(Model):
+class SyntheticsMobileTestOptions(AliasedModel):
     """Application, devices, schedule and alerting of a mobile test."""
 
     allow_application_crash: Annotated[
@@ -2777,7 +2780,7 @@ class SyntheticsMobileTestOptions(Model):
     """What a failure of this test means for a CI pipeline that runs it."""
 
     default_step_timeout: Annotated[
-        int | None, Field(alias="defaultStepTimeout", ge=1, le=300)
+        Annotated[int, Field(ge=1, le=300)] | None, Field(alias="defaultStepTimeout")
     ] = None
     """Time in seconds that a step without a `timeout` of its own may take, from 1 to 300.
     """
@@ -2792,7 +2795,7 @@ class SyntheticsMobileTestOptions(Model):
     When absent, `false`: they are accepted at once.
     """
 
-    min_failure_duration: Annotated[int | None, Field(ge=0, le=7200)] = None
+    min_failure_duration: Annotated[int, Field(ge=0, le=7200)] | None = None
     """Time in seconds, up to 7200, for which the test has to keep failing before its
     monitor alerts.
     """
@@ -2810,7 +2813,7 @@ class SyntheticsMobileTestOptions(Model):
     monitor_options: SyntheticsTestOptionsMonitorOptions | None = None
     """How the test's monitor repeats and words its notifications."""
 
-    monitor_priority: Annotated[Nullable[int], Field(ge=1, le=5)] = None
+    monitor_priority: Nullable[Annotated[int, Field(ge=1, le=5)]] = None
     """Priority of the test's monitor, from 1 (highest) to 5 (lowest). Null or absent means
     no priority.
     """
@@ -2832,7 +2835,7 @@ class SyntheticsMobileTestOptions(Model):
     tick_every: Annotated[int, Field(ge=300, le=604800)]
     """Time in seconds between two runs, from 300 (five minutes) to 604800 (one week)."""
 
-    verbosity: Annotated[int | None, Field(ge=0, le=5)] = None
+    verbosity: Annotated[int, Field(ge=0, le=5)] | None = None
     """How much the device log kept with results says, from 0 (nothing) to 5 (everything).
     """
 
@@ -2895,7 +2898,7 @@ class SyntheticsPrivateLocationCreationResponse(Model):
     """Public key by which the worker encrypts its results."""
 
 
-class SyntheticsStepDetail(Model):
+class SyntheticsStepDetail(AliasedModel):
     """Outcome of one step of a browser test."""
 
     allow_failure: Annotated[bool | None, Field(alias="allowFailure")] = None
@@ -2972,7 +2975,7 @@ class SyntheticsStepDetail(Model):
     """Things to look after that did not fail the step."""
 
 
-class SyntheticsTestOptions(Model):
+class SyntheticsTestOptions(AliasedModel):
     """Scheduling, alerting and transport settings of an API or browser test. Many settings
     concern one kind of test only, as their descriptions say.
     """
@@ -3087,7 +3090,7 @@ class SyntheticsTestOptions(Model):
     monitor_options: SyntheticsTestOptionsMonitorOptions | None = None
     """How the test's monitor repeats and words its notifications."""
 
-    monitor_priority: Annotated[Nullable[int], Field(ge=1, le=5)] = None
+    monitor_priority: Nullable[Annotated[int, Field(ge=1, le=5)]] = None
     """Priority of the test's monitor, from 1 (highest) to 5 (lowest). Null or absent means
     no priority.
     """
@@ -3115,13 +3118,13 @@ class SyntheticsTestOptions(Model):
     scheduling: SyntheticsTestOptionsScheduling | None = None
     """Days and hours within which the test runs. When absent, it runs around the clock."""
 
-    tick_every: Annotated[int | None, Field(ge=30, le=604800)] = None
+    tick_every: Annotated[int, Field(ge=30, le=604800)] | None = None
     """Time in seconds between two runs at each location, from 30 (half a minute) to 604800
     (one week).
     """
 
 
-class SyntheticsTestRequest(Model):
+class SyntheticsTestRequest(AliasedModel):
     """A request that a test sends. Which properties count depends on the subtype: `method`
     and `url` for HTTP, `url` and `message` for WebSocket, `host` and `port` for SSL,
     TCP, UDP and gRPC, `host` alone for ICMP and DNS. The others are ignored. Every text
@@ -3254,7 +3257,7 @@ class SyntheticsTestRequest(Model):
     """
 
     number_of_packets: Annotated[
-        int | None, Field(alias="numberOfPackets", ge=0, le=10)
+        Annotated[int, Field(ge=0, le=10)] | None, Field(alias="numberOfPackets")
     ] = None
     """ICMP: number of pings in a run, up to 10."""
 
@@ -3340,7 +3343,7 @@ class SyntheticsBatchDetailsData(Model):
     """
 
 
-class SyntheticsBrowserTestResultData(Model):
+class SyntheticsBrowserTestResultData(AliasedModel):
     """Outcome of a run of a browser test and of each of its steps."""
 
     browser_type: Annotated[str | None, Field(alias="browserType")] = None
@@ -3421,7 +3424,7 @@ class SyntheticsGetBrowserTestLatestResultsResponse(Model):
     """Up to 150 results. Each device at each location has a result of its own."""
 
 
-class SyntheticsMobileStepParamsElement(Model):
+class SyntheticsMobileStepParamsElement(AliasedModel):
     """How a step finds its element on the screen. Locators given by the user win over
     those that were recorded.
     """
@@ -3605,7 +3608,7 @@ class SyntheticsBatchDetails(Model):
     """The batch."""
 
 
-class SyntheticsBrowserTestConfig(Model):
+class SyntheticsBrowserTestConfig(AliasedModel):
     """Where a browser test starts and which variables and cookies it has."""
 
     assertions: list[SyntheticsAssertion]
@@ -3630,7 +3633,7 @@ class SyntheticsBrowserTestConfig(Model):
     """Local variables that the steps use as `{{ NAME }}`."""
 
 
-class SyntheticsMobileStepParams(Model):
+class SyntheticsMobileStepParams(AliasedModel):
     """Details of a step. Which properties count depends on the type of the step; the
     others are ignored.
     """
@@ -3638,7 +3641,7 @@ class SyntheticsMobileStepParams(Model):
     check: SyntheticsCheckType | None = None
     """Comparison made by `assertElementContent`."""
 
-    delay: Annotated[int | None, Field(ge=0, le=5000)] = None
+    delay: Annotated[int, Field(ge=0, le=5000)] | None = None
     """Time in milliseconds between two key presses of `typeText`, up to 5000."""
 
     direction: SyntheticsMobileStepParamsDirection | None = None
@@ -3675,7 +3678,7 @@ class SyntheticsMobileStepParams(Model):
     """Vertical distance of `scroll`. `0` scrolls sideways only."""
 
 
-class SyntheticsTestConfig(Model):
+class SyntheticsTestConfig(AliasedModel):
     """What a test does and checks, in the form shared by all types of tests."""
 
     assertions: list[SyntheticsAssertion] | None = None
@@ -3826,7 +3829,7 @@ class SyntheticsAPITestResultFullCheck(Model):
     """Request, assertions and variables at that time."""
 
 
-class SyntheticsAPITestStep(Model):
+class SyntheticsAPITestStep(AliasedModel):
     """A step that sends a request, checks the answer and may keep values from it for later
     steps.
     """
@@ -3943,7 +3946,7 @@ class SyntheticsListTestsResponse(Model):
     """One entry per test, without steps."""
 
 
-class SyntheticsMobileStep(Model):
+class SyntheticsMobileStep(AliasedModel):
     """One step of a mobile test, an action or an assertion."""
 
     allow_failure: Annotated[bool | None, Field(alias="allowFailure")] = None
@@ -4057,7 +4060,7 @@ them apart.
 """
 
 
-class SyntheticsAPITestConfig(Model):
+class SyntheticsAPITestConfig(AliasedModel):
     """What an API test does and checks. A single-request test has `request` and
     `assertions`; a multistep test has `steps`, each with a request and assertions of
     its own.

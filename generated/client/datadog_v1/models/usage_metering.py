@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from datadog_v1._runtime.models import DateTime, Model, Nullable, Number
+from datadog_v1._runtime.models import AliasedModel, DateTime, Model, Nullable, Number
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -706,7 +706,7 @@ share of the organization's total. `*` stands for all metrics.
 """
 
 
-class MonthlyUsageAttributionValues(Model):
+class MonthlyUsageAttributionValues(AliasedModel):
     """Metrics of one combination of tag values in one month; only those asked for in
     `fields` are there. `…_usage` is the amount used, `…_percentage` its share of the
     organization's total in percent.
@@ -1608,7 +1608,7 @@ class UsageBillableSummaryBody(Model):
     """What is counted, such as `hosts`, `gigabytes` or `sessions`."""
 
 
-class UsageBillableSummaryKeys(Model):
+class UsageBillableSummaryKeys(AliasedModel):
     """Billable usage by product. A product appears once for each way of measuring that the
     account's contract uses; products that are not billed are absent.
     """
@@ -2792,7 +2792,7 @@ class UsageSpecifiedCustomReportsPage(Model):
     """Number of reports that the account has, over all pages."""
 
 
-class UsageSummaryDateOrg(Model):
+class UsageSummaryDateOrg(AliasedModel):
     """The usage of one organization in one month. The end of a name tells the aggregation:
     `_top99p` 99th percentile of hourly counts, `_avg` hourly average, `_sum` total,
     `_hwm` high-water mark, `_last` last value. A quantity is null or 0 when the product
@@ -4549,7 +4549,7 @@ class HourlyUsageAttributionResponse(Model):
     """One entry for each hour, organization and combination of tag values."""
 
 
-class LogsByRetentionMonthlyUsage(Model):
+class LogsByRetentionMonthlyUsage(AliasedModel):
     """Log events indexed in one month, by retention."""
 
     date_: Annotated[DateTime | None, Field(alias="date")] = None
@@ -4706,7 +4706,7 @@ class UsageSpecifiedCustomReportsResponse(Model):
     """How many reports there are."""
 
 
-class UsageSummaryDate(Model):
+class UsageSummaryDate(AliasedModel):
     """The usage of one month, all organizations together. The end of a name tells the
     aggregation: `_top99p` 99th percentile of hourly counts, `_avg` hourly average,
     `_sum` total, `_hwm` high-water mark, `_last` last value. A quantity is null or 0
@@ -6333,7 +6333,7 @@ class MonthlyUsageAttributionResponse(Model):
     """One entry for each month, organization and combination of tag values."""
 
 
-class UsageSummaryResponse(Model):
+class UsageSummaryResponse(AliasedModel):
     """The usage of an account over the months asked for: first the aggregates over all
     months and organizations, then (`usage`) the values of each month. Names end in how
     the monthly value was made (`_top99p` 99th percentile of hourly counts, `_avg`

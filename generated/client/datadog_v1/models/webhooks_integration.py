@@ -1,8 +1,9 @@
 """Models of the family Webhooks Integration."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from datadog_v1._runtime.models import Model, Nullable
+from pydantic import Field
 
 
 class WebhooksIntegrationCustomVariable(Model):
@@ -14,7 +15,7 @@ class WebhooksIntegrationCustomVariable(Model):
     name: str
     """Name of the variable, used as `$NAME`: uppercase letters, digits and underscores."""
 
-    value: str
+    value: Annotated[str, Field(repr=False)]
     """Text that takes the place of the variable."""
 
 
@@ -27,7 +28,7 @@ class WebhooksIntegrationCustomVariableResponse(Model):
     name: str
     """Name of the variable, used as `$NAME`."""
 
-    value: str | None = None
+    value: Annotated[str | None, Field(repr=False)] = None
     """Text that takes the place of the variable. Absent when the variable is secret."""
 
 
@@ -40,7 +41,7 @@ class WebhooksIntegrationCustomVariableUpdateRequest(Model):
     name: str | None = None
     """New name of the variable: uppercase letters, digits and underscores."""
 
-    value: str | None = None
+    value: Annotated[str | None, Field(repr=False)] = None
     """New text that takes the place of the variable."""
 
 
@@ -56,7 +57,7 @@ WebhooksIntegrationEncoding: TypeAlias = Literal["json", "form"] | str
 class WebhooksIntegrationUpdateRequest(Model):
     """Fields of a webhook to change. Those that are absent stay as they are."""
 
-    custom_headers: str | None = None
+    custom_headers: Annotated[str | None, Field(repr=False)] = None
     """HTTP headers to add, as a JSON object in a text. Replaces the present ones."""
 
     encode_as: WebhooksIntegrationEncoding | None = None
@@ -77,7 +78,7 @@ class WebhooksIntegrationUpdateRequest(Model):
 class WebhooksIntegration(Model):
     """A webhook with where and what it sends."""
 
-    custom_headers: Nullable[str] = None
+    custom_headers: Annotated[Nullable[str], Field(repr=False)] = None
     """HTTP headers to add, as a JSON object in a text, such as `{"Authorization": "Bearer
     $TICKET_TOKEN"}`. Variables are replaced. Null when there are none.
     """

@@ -4,14 +4,15 @@ from .._runtime.models import Model, Nullable, …
 """
 
 from ..datetimes import Timestamp
-from ..decoding import check, decode, problems
 from ..errors import Problem
-from .base import Model, OpenModel, UnknownVariant
+from ..wire.decoding import check, decode, problems
+from ..wire.encoding import encode
+from .base import AliasedModel, Model, OpenModel, UnknownVariant
 from .types import DateTime, KeepsIntegers, Nullable, Number, ReadOnly, WriteOnly
 from .unions import Variants
-from .writing import encode
 
 __all__ = [
+    "AliasedModel",
     "DateTime",
     "KeepsIntegers",
     "Model",

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
 
-from ..decoding import adapter, decode, examine, preparing
 from ..errors import Problem
-from .findings import nearest
-from .forms import EITHER
+from ..wire.decoding import adapter, decode, examine, preparing
+from ..wire.encoding import encode, to_dict
+from ..wire.findings import nearest
+from ..wire.forms import EITHER
 from .showing import shown, shown_fields
-from .writing import encode, to_dict
 
 if TYPE_CHECKING:
     _Base = BaseModel
@@ -31,6 +31,19 @@ else:
             if defaults := _defaults(cls):
                 model.model_fields_set.update(defaults)
             return model
+
+        @property
+        def __signature__(cls) -> Any:
+            """What `inspect.signature`, and so editors and hypothesis, are told."""
+            if cls not in _signatures:
+                cls.model_rebuild()  # else pydantic has not worked it out yet
+            return _signatures[cls].__get__(None, cls)
+
+        @__signature__.setter
+        def __signature__(cls, signature: Any) -> None:
+            _signatures[cls] = signature
+
+    _signatures: dict[type[BaseModel], Any] = {}
 
     class _Base(BaseModel, metaclass=_ModelType):
         pass
@@ -176,7 +189,17 @@ class Model(_Base):
                 return super().model_rebuild(_parent_namespace_depth=depth, **options)
 
 
-class OpenModel(Model):
+class AliasedModel(Model):
+    """An object with properties that have another name in Python than in JSON."""
+
+    def model_post_init(self, context: Any) -> None:
+        """Tell an unknown property from the field that is called like it in Python."""
+        for name in self.unknown_fields.keys() & type(self).model_fields.keys():
+            if getattr(self, name) is None:  # pydantic takes it for set
+                self.model_fields_set.discard(name)
+
+
+class OpenModel(AliasedModel):
     """An object that may have further properties, of a known type."""
 
     __additional__: ClassVar[Any] = Any

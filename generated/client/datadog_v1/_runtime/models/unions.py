@@ -152,7 +152,7 @@ class Variants:
         return min(numbers, key=lambda number: self._problems(number, value))
 
     def _problems(self, number: int, value: Any) -> int:
-        from .forms import COMPARING, described
+        from ..wire.forms import COMPARING, described
 
         if number not in self._forms:
             form = described(self.members[number].type, COMPARING, self.namespace)

@@ -5,13 +5,12 @@ from contextlib import suppress
 from threading import RLock
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from .errors import Problem
-from .models.findings import problems_of
-from .models.forms import REQUEST, RESPONSE, Rules, form
-from .models.lenient import STRICT, construct, reader
-from .narrowing import is_mapping
+from ..errors import Problem
+from .constructing import STRICT
+from .findings import problems_of
+from .forms import LENIENT, REQUEST, RESPONSE, Rules, form
 
 _adapters: dict[Any, TypeAdapter[Any]] = {}
 #: Held while pydantic makes a class ready, so that threads that meet at its first use
@@ -48,9 +47,7 @@ def decode(type_: Any, data: bytes | str) -> Any:
     # deep nesting.
     value = parse(data)
     try:
-        if isinstance(type_, type) and issubclass(type_, BaseModel):
-            return construct(type_, value) if is_mapping(value) else value
-        return reader(type_, {})(value)
+        return form(type_, LENIENT).validate_python(value, strict=True)
     except RecursionError:  # a type that contains itself, again and again
         return value
 

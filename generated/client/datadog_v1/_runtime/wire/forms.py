@@ -30,6 +30,9 @@ from pydantic import (
     GetCoreSchemaHandler,
     PlainValidator,
     TypeAdapter,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
     with_config,
 )
 from pydantic_core import CoreSchema
@@ -37,9 +40,18 @@ from pydantic_core import core_schema as cs
 from typing_extensions import TypeAliasType, TypedDict
 
 from ..datetimes import read_timestamp
-from .fields import Namespace, listed, model_classes, module, properties, unfold, union
+from ..models.fields import (
+    Namespace,
+    listed,
+    model_classes,
+    module,
+    properties,
+    unfold,
+    union,
+)
+from ..models.unions import Variants, tagged
+from .constructing import STRICT, read
 from .findings import LABEL, kind_of, nearest, unfit
-from .unions import Variants, tagged
 
 
 class Rules(NamedTuple):
@@ -49,6 +61,7 @@ class Rules(NamedTuple):
     requests: bool = False  # what is required in requests is missing
     responses: bool = False  # what is required in responses is missing
     comparing: bool = False  # unknown properties; only to choose between variants
+    lenient: bool = False  # nothing: what does not fit is kept, the rest becomes models
 
 
 #: A request may carry values newer than this client, and lacks what only the server
@@ -58,6 +71,7 @@ RESPONSE = Rules(responses=True)
 #: A model in hand may be either.
 EITHER = Rules()
 COMPARING = Rules(responses=True, comparing=True)
+LENIENT = Rules(new_values=False, lenient=True)
 
 
 @cache
@@ -79,7 +93,7 @@ def described(annotation: Any, rules: Rules, namespace: Namespace) -> Any:
     if kinds:  # Literal["a"] | str: listed values, and others that are not
         present = [member for member in present if member not in kinds]
     if values:
-        found = _one_of_values(values, rules)
+        found = Any if rules.lenient else _one_of_values(values, rules)
     elif variants or len(present) > 1:
         chosen = (
             variants[0].of(members) if variants else Variants.among(present, namespace)
@@ -90,37 +104,44 @@ def described(annotation: Any, rules: Rules, namespace: Namespace) -> Any:
     else:
         found = _single(bare, rules, namespace)
     bounds = [entry for entry in metadata if isinstance(entry, BaseMetadata)]
-    if bounds:
+    if bounds and not rules.lenient:
         found = Annotated[(found, *bounds)]
     return Optional[found] if NoneType in members else found  # noqa: UP045
 
 
 def _single(type_: Any, rules: Rules, namespace: Namespace) -> Any:
     kind, arguments = get_origin(type_) or type_, get_args(type_)
+    if kind in _PLAIN:
+        return Any if rules.lenient else kind
     if kind is list:
         item = arguments[0] if arguments else Any
         form: Any = described(item, rules, namespace)
         # Thousands of objects need not be in memory at the same time.
-        if any(model_classes(item, namespace)):
+        if any(model_classes(item, namespace)) and not rules.lenient:
             form = Annotated[form, AfterValidator(_drop)]
-        return GenericAlias(list, (form,))
-    if kind is dict:
+        found: Any = GenericAlias(list, (form,))
+    elif kind is dict:
         value = arguments[1] if arguments else Any
-        return GenericAlias(dict, (str, described(value, rules, namespace)))
-    if kind is datetime:
-        return Annotated[Any, PlainValidator(_moment)]
-    if kind in _PLAIN:
-        return kind
-    if (
-        isinstance(kind, type)
-        and issubclass(kind, BaseModel)
-        and hasattr(kind, "from_dict")
-    ):
-        return Annotated[Any, _Later(partial(_object, kind, rules))]
-    return Annotated[Any, PlainValidator(partial(_foreign, TypeAdapter(type_)))]
+        found = GenericAlias(dict, (str, described(value, rules, namespace)))
+    elif kind is datetime:
+        found = Annotated[Any, PlainValidator(_moment)]
+    elif not isinstance(kind, type) or not hasattr(kind, "from_dict"):
+        found = Annotated[Any, PlainValidator(partial(_foreign, TypeAdapter(type_)))]
+    else:
+        found = Annotated[Any, _Later(partial(_object, kind, rules))]
+        if rules.lenient:
+            return Annotated[found, WrapValidator(partial(read, kind))]
+    return Annotated[found, WrapValidator(_or_raw)] if rules.lenient else found
 
 
 _PLAIN = (Any, object, str, int, float, bool, NoneType)
+
+
+def _or_raw(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    try:
+        return read(value)
+    except ValidationError:
+        return value
 
 
 def _drop(value: Any) -> None:
@@ -138,7 +159,7 @@ def _moment(value: Any) -> Any:
 
 def _foreign(adapter: TypeAdapter[Any], value: Any) -> Any:
     try:
-        return adapter.validate_json(json.dumps(value))
+        return adapter.validate_json(json.dumps(value), **STRICT)
     except ValueError:
         raise unfit("does not fit its type") from None
 
@@ -168,7 +189,7 @@ def _object(model: type[BaseModel], rules: Rules) -> Any:
     make: Any = TypedDict
     for wire, declared in properties(model).items():
         needed = (
-            (declared.in_requests and declared.in_responses)
+            (declared.in_requests and declared.in_responses and not rules.lenient)
             or (declared.in_requests and rules.requests)
             or (declared.in_responses and rules.responses)
         )
@@ -179,7 +200,7 @@ def _object(model: type[BaseModel], rules: Rules) -> Any:
     if further is not None:
         type_ = described(further, rules, vars(sys.modules[model.__module__]))
         return make(model.__name__, fields, extra_items=type_)
-    extra: Any = "forbid" if closed else "ignore"
+    extra: Any = "forbid" if closed and not rules.lenient else "ignore"
     return with_config(ConfigDict(extra=extra))(make(model.__name__, fields))
 
 
@@ -212,9 +233,10 @@ class _OneOf:
             )
             for member in variants.members
         ]
-        if variants.unknown is not None:
+        if variants.unknown is not None and not self.rules.lenient:
             schemas[-1] = cs.no_info_plain_validator_function(self._unknown)
-        schemas.append(cs.no_info_plain_validator_function(self._other))
+        other = cs.no_info_plain_validator_function(self._other)
+        schemas.append(cs.any_schema() if self.rules.lenient else other)
 
         def choose(value: Any) -> int | None:
             # Comparisons inside comparisons would multiply with each level of nesting.
