@@ -8,6 +8,7 @@ import math
 import subprocess
 import sys
 import textwrap
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +122,19 @@ def test_bodies_that_no_json_can_hold(rig: Rig) -> None:
             with pytest.raises(RequestValidationError):
                 rig.call(lambda dd, one=one: dd.monitors.create_monitor(body=one), validate=validate)
     assert rig.requests == []
+
+
+def test_a_slip_in_the_value_of_an_enumeration(rig: Rig) -> None:
+    rig.answer = lambda request: httpx2.Response(200, json={})
+    body = {"type": "metric alrt", "query": "avg(last_5m):avg:system.load.1{*} > 4"}
+    with pytest.warns(datadog_v1.UnknownValueWarning, match="'metric alrt'.*did you mean 'metric alert'") as told:
+        rig.call(lambda dd: dd.monitors.create_monitor(body=body))
+    assert rig.asynchronous or told[0].filename == __file__
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        rig.call(lambda dd: dd.monitors.create_monitor(body={**body, "type": "brand new kind"}))
+        rig.call(lambda dd: dd.monitors.create_monitor(body=body), validate=False)
+    assert len(rig.requests) == 3
 
 
 def test_a_body_nested_deeply_is_sent_or_refused(rig: Rig) -> None:

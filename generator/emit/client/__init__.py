@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -47,6 +47,7 @@ _EXPORTS = {
     "ResponseValidationError": "errors",
     "RetryPolicy": "retry",
     "Timeout": "timeouts",
+    "UnknownValueWarning": "errors",
     "UnknownVariant": "models",
     "UnprocessableEntityError": "errors",
     "UnstableOperationWarning": "errors",
@@ -114,7 +115,8 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     name = ctx.names.modules[family.slug]
     constants = _constants(ctx, family)
     ctx = replace(ctx, spelling=_spelling(ctx, family, {*constants.values()}))
-    operations = [_Method(ctx, op, constants[op.id]) for op in family.operations]
+    shared = client_docs.shared_errors(family)
+    operations = [_Method(ctx, op, constants[op.id], shared) for op in family.operations]
     used = {n for op in family.operations for n in client_types.references(ctx, op)}
     used |= {n for op in family.operations if op.pagination for n in ir.names_in(_item(ctx, op))}
     imports: dict[str, list[str]] = {}
@@ -125,6 +127,7 @@ def family(ctx: Context, family: ir.Family) -> Iterator[File]:
     text = _render(
         "package/resources/resource.py.j2",
         family=family,
+        text=client_docs.resource(family),
         class_name=_class(ctx, family),
         operations=operations,
         imports=sorted((module, sorted(names)) for module, names in imports.items()),
@@ -187,13 +190,13 @@ def _argument(name: str, hint: str, *, optional: bool) -> str:
 class _Method:
     """One operation as the resource template prints it."""
 
-    def __init__(self, ctx: Context, op: ir.Operation, constant: str) -> None:
+    def __init__(self, ctx: Context, op: ir.Operation, constant: str, shared: Collection[str]) -> None:
         self.op = op
         self.name = ctx.names.methods[op.id]
         self.constant = constant
         self.result = client_types.result(ctx, op)
-        self.doc = docstring(client_docs.method(ctx, op, asynchronous=False), 8)
-        self.async_doc = docstring(client_docs.method(ctx, op, asynchronous=True), 8)
+        self.doc = docstring(client_docs.method(ctx, op, shared, asynchronous=False), 8)
+        self.async_doc = docstring(client_docs.method(ctx, op, shared, asynchronous=True), 8)
         names = ctx.names.arguments[op.id]
         self.arguments = [
             (names[f"{p.location}:{p.name}"], p, client_types.argument_kind(ctx, p.type)) for p in op.parameters
@@ -290,11 +293,13 @@ class _Info:
         self.schemes = [(s, ctx.config.credentials[s.id]) for s in ctx.api.schemes]
         known = ctx.api.variables()
         self.variables = [(name, c, known[name]) for name, c in ctx.config.variables.items() if name in known]
-        positional = [(c.argument, "str") for s, c in self.schemes if s.kind == "apiKey"]
-        positional += [(c.argument, _choice(v)) for _, c, v in self.variables]
-        self.positional = positional
-        self.keyword = [(c.argument, "str") for s, c in self.schemes if s.kind != "apiKey"]
+        keys = [(s, _argument(c.argument, "str", optional=True)) for s, c in self.schemes]
+        self.positional = [argument for s, argument in keys if s.kind == "apiKey"]
+        self.positional += [_argument(c.argument, _choice(v), optional=True) for _, c, v in self.variables]
+        self.keyword = [argument for s, argument in keys if s.kind != "apiKey"]
         self.default_security = tuple(r.names for r in ctx.api.security)
+        models = (d for d in ctx.api.definitions.values() if isinstance(d, ir.Model))
+        self.secrets = sorted({f.name for model in models for f in model.fields if f.secret})
 
 
 def _choice(variable: ir.Variable) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pprint
 import textwrap
+from collections.abc import Collection
 
 from ... import ir
 from ...names import python_types as client_types
@@ -24,8 +25,36 @@ _WIDTH = 80
 _LONGEST_EXAMPLE = 16
 
 
-def method(ctx: Context, op: ir.Operation, *, asynchronous: bool) -> str:
-    """The docstring of a method, as Markdown in Google's layout."""
+def shared_errors(family: ir.Family) -> dict[str, str]:
+    """What the description says of an error status, where it says the same for every operation of a family: text by status."""
+    if len(family.operations) < 2:
+        return {}
+    first, *others = ({r.status: r.description for r in op.responses} for op in family.operations)
+    return {
+        status: text
+        for status, text in first.items()
+        if status in _ERRORS and text and all(other.get(status) == text for other in others)
+    }
+
+
+def resource(family: ir.Family) -> str:
+    """The docstring of the class of a family's operations; errors that all of them share stand here, once."""
+    blocks = [family.description or family.name]
+    if shared := shared_errors(family):
+        errors = [(_ERRORS[status], text) for status, text in shared.items()]
+        blocks.append(_section("Errors of all methods", errors))
+    return "\n\n".join(blocks)
+
+
+def method(ctx: Context, op: ir.Operation, shared: Collection[str], *, asynchronous: bool) -> str:
+    """The docstring of a method, as Markdown in Google's layout.
+
+    Args:
+        ctx: the API and its names.
+        op: the operation.
+        shared: error statuses that the docstring of the class tells of.
+        asynchronous: whether the example awaits it.
+    """
     blocks = [f"{op.summary or f'{op.method} {op.path}'}."]
     if op.deprecated:
         blocks.append("Deprecated; the description says what to use instead.")
@@ -44,7 +73,11 @@ def method(ctx: Context, op: ir.Operation, *, asynchronous: bool) -> str:
         blocks.append(_section("Args", arguments))
     if client_types.result(ctx, op) != "None":
         blocks.append(_section("Returns", [("", _success(op))]))
-    raises = [(_ERRORS[r.status], r.description) for r in op.responses if r.status in _ERRORS and r.description]
+    raises = [
+        (_ERRORS[r.status], r.description)
+        for r in op.responses
+        if r.status in _ERRORS and r.description and r.status not in shared
+    ]
     if raises:
         blocks.append(_section("Raises", raises))
     blocks.append("Example:\n" + textwrap.indent(_example(ctx, op, asynchronous), "    "))
@@ -53,7 +86,8 @@ def method(ctx: Context, op: ir.Operation, *, asynchronous: bool) -> str:
 
 def _notes(op: ir.Operation) -> list[str]:
     notes = []
-    if op.permission and op.permission.names:
+    # Where the description names it, it has been said.
+    if op.permission and not all(f"`{name}`" in op.description for name in op.permission.names):
         joined = (" and " if op.permission.operator == "AND" else " or ").join(f"`{n}`" for n in op.permission.names)
         notes.append(f"Permission: {joined}.")
     if op.rate_limit:

@@ -7,7 +7,7 @@ from ._runtime.async_client import AsyncClient
 from ._runtime.client import SyncClient
 from ._runtime.light import cached_property
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     import ssl
     from typing import Self, Unpack

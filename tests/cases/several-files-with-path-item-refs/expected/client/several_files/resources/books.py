@@ -42,7 +42,11 @@ GET_BOOK: Operation[Book] = Operation(
 
 
 class BooksResource(SyncResource):
-    """What is on the shelves."""
+    """What is on the shelves.
+
+    Errors of all methods:
+        BadRequestError: The request cannot be understood.
+    """
 
     def list_books(self, *, limit: int | str | None = None) -> list[Book]:
         """List books.
@@ -54,9 +58,6 @@ class BooksResource(SyncResource):
 
         Returns:
             The shelves.
-
-        Raises:
-            BadRequestError: The request cannot be understood.
 
         Example:
             dd.books.list_books()
@@ -78,9 +79,6 @@ class BooksResource(SyncResource):
 
         Returns:
             It.
-
-        Raises:
-            BadRequestError: The request cannot be understood.
 
         Example:
             dd.books.get_book(isbn='1')
@@ -107,7 +105,11 @@ class BooksResourceWithRawResponse(RawResource):
 
 
 class AsyncBooksResource(AsyncResource):
-    """What is on the shelves."""
+    """What is on the shelves.
+
+    Errors of all methods:
+        BadRequestError: The request cannot be understood.
+    """
 
     async def list_books(self, *, limit: int | str | None = None) -> list[Book]:
         """List books.
@@ -119,9 +121,6 @@ class AsyncBooksResource(AsyncResource):
 
         Returns:
             The shelves.
-
-        Raises:
-            BadRequestError: The request cannot be understood.
 
         Example:
             await dd.books.list_books()
@@ -143,9 +142,6 @@ class AsyncBooksResource(AsyncResource):
 
         Returns:
             It.
-
-        Raises:
-            BadRequestError: The request cannot be understood.
 
         Example:
             await dd.books.get_book(isbn='1')
