@@ -11,7 +11,7 @@ Everything is imported when it is first used; see the README for a tour.
 from __future__ import annotations
 
 # Not the one of `typing`, which takes longer to import than all that a client needs.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from . import models as models
     from ._client import AsyncDatadog as AsyncDatadog
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import RateLimitError as RateLimitError
     from ._runtime.errors import RequestValidationError as RequestValidationError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
+    from ._runtime.errors import UnknownValueWarning as UnknownValueWarning
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime.errors import UnstableOperationWarning as UnstableOperationWarning
     from ._runtime.events import CallEvent as CallEvent
@@ -63,6 +64,7 @@ __all__ = [
     "ResponseValidationError",
     "RetryPolicy",
     "Timeout",
+    "UnknownValueWarning",
     "UnknownVariant",
     "UnprocessableEntityError",
     "UnstableOperationWarning",
@@ -92,6 +94,7 @@ _HOMES = {
     "ResponseValidationError": ("._runtime.errors", "ResponseValidationError"),
     "RetryPolicy": ("._runtime.retry", "RetryPolicy"),
     "Timeout": ("._runtime.timeouts", "Timeout"),
+    "UnknownValueWarning": ("._runtime.errors", "UnknownValueWarning"),
     "UnknownVariant": ("._runtime.models", "UnknownVariant"),
     "UnprocessableEntityError": ("._runtime.errors", "UnprocessableEntityError"),
     "UnstableOperationWarning": ("._runtime.errors", "UnstableOperationWarning"),

@@ -7,7 +7,7 @@ from ._runtime.async_client import AsyncClient
 from ._runtime.client import SyncClient
 from ._runtime.light import cached_property
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     import ssl
     from typing import Literal, Self, Unpack
@@ -157,6 +157,25 @@ API = ApiInfo(
             "DD_SITE",
         ),
     },
+    secrets=frozenset(
+        (
+            "clientSecret",
+            "client_secret",
+            "content",
+            "custom_headers",
+            "hash",
+            "key",
+            "password",
+            "private_key",
+            "secret",
+            "secretKey",
+            "secret_access_key",
+            "sessionToken",
+            "share_token",
+            "token",
+            "value",
+        )
+    ),
     log_env="DD_V1_LOG",
 )
 
@@ -193,19 +212,21 @@ class Datadog(SyncClient):
         self,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: Literal[
-            "datadoghq.com",
-            "us3.datadoghq.com",
-            "us5.datadoghq.com",
-            "ap1.datadoghq.com",
-            "ap2.datadoghq.com",
-            "uk1.datadoghq.com",
-            "datadoghq.eu",
-            "ddog-gov.com",
-            "us2.ddog-gov.com",
-        ]
-        | str
-        | None = None,
+        site: (
+            Literal[
+                "datadoghq.com",
+                "us3.datadoghq.com",
+                "us5.datadoghq.com",
+                "ap1.datadoghq.com",
+                "ap2.datadoghq.com",
+                "uk1.datadoghq.com",
+                "datadoghq.eu",
+                "ddog-gov.com",
+                "us2.ddog-gov.com",
+            ]
+            | str
+            | None
+        ) = None,
         *,
         access_token: str | None = None,
         credentials: Credentials | None = None,
@@ -238,19 +259,21 @@ class Datadog(SyncClient):
         *,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: Literal[
-            "datadoghq.com",
-            "us3.datadoghq.com",
-            "us5.datadoghq.com",
-            "ap1.datadoghq.com",
-            "ap2.datadoghq.com",
-            "uk1.datadoghq.com",
-            "datadoghq.eu",
-            "ddog-gov.com",
-            "us2.ddog-gov.com",
-        ]
-        | str
-        | None = None,
+        site: (
+            Literal[
+                "datadoghq.com",
+                "us3.datadoghq.com",
+                "us5.datadoghq.com",
+                "ap1.datadoghq.com",
+                "ap2.datadoghq.com",
+                "uk1.datadoghq.com",
+                "datadoghq.eu",
+                "ddog-gov.com",
+                "us2.ddog-gov.com",
+            ]
+            | str
+            | None
+        ) = None,
         access_token: str | None = None,
         credentials: Credentials | None = None,
         **settings: Unpack[Settings],
@@ -722,19 +745,21 @@ class AsyncDatadog(AsyncClient):
         self,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: Literal[
-            "datadoghq.com",
-            "us3.datadoghq.com",
-            "us5.datadoghq.com",
-            "ap1.datadoghq.com",
-            "ap2.datadoghq.com",
-            "uk1.datadoghq.com",
-            "datadoghq.eu",
-            "ddog-gov.com",
-            "us2.ddog-gov.com",
-        ]
-        | str
-        | None = None,
+        site: (
+            Literal[
+                "datadoghq.com",
+                "us3.datadoghq.com",
+                "us5.datadoghq.com",
+                "ap1.datadoghq.com",
+                "ap2.datadoghq.com",
+                "uk1.datadoghq.com",
+                "datadoghq.eu",
+                "ddog-gov.com",
+                "us2.ddog-gov.com",
+            ]
+            | str
+            | None
+        ) = None,
         *,
         access_token: str | None = None,
         credentials: AsyncCredentials | None = None,
@@ -767,19 +792,21 @@ class AsyncDatadog(AsyncClient):
         *,
         api_key: str | None = None,
         app_key: str | None = None,
-        site: Literal[
-            "datadoghq.com",
-            "us3.datadoghq.com",
-            "us5.datadoghq.com",
-            "ap1.datadoghq.com",
-            "ap2.datadoghq.com",
-            "uk1.datadoghq.com",
-            "datadoghq.eu",
-            "ddog-gov.com",
-            "us2.ddog-gov.com",
-        ]
-        | str
-        | None = None,
+        site: (
+            Literal[
+                "datadoghq.com",
+                "us3.datadoghq.com",
+                "us5.datadoghq.com",
+                "ap1.datadoghq.com",
+                "ap2.datadoghq.com",
+                "uk1.datadoghq.com",
+                "datadoghq.eu",
+                "ddog-gov.com",
+                "us2.ddog-gov.com",
+            ]
+            | str
+            | None
+        ) = None,
         access_token: str | None = None,
         credentials: AsyncCredentials | None = None,
         **settings: Unpack[Settings],

@@ -6,7 +6,7 @@ import sys
 
 from .light import Record, cached_property
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -6,7 +6,7 @@ from .base_client import BaseClient, undescribed
 from .pool import Connection, LoopPool, foreign_loop
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncGenerator, Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 

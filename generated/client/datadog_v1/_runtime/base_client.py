@@ -9,7 +9,7 @@ from .servers import Address, absolute, read_variables
 from .session import Session
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, NoReturn, Self, TypeVar
@@ -149,7 +149,7 @@ class BaseClient:
             from .logs import warn
 
             text = "is unstable: it may change in ways that break callers"
-            warn(api, f"{operation.id} {text}", UnstableOperationWarning)
+            warn(f"{operation.id} {text}", UnstableOperationWarning)
         servers = operation.servers
         base_url = self._base_url if servers is None else self._address.of(servers)
         return prepare(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .light import Record
 
 # Programs import errors beside the client; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
@@ -191,6 +191,10 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """5xx: the server failed."""
+
+
+class UnknownValueWarning(UserWarning):
+    """A body has a value that is not described, and is nearly one that is."""
 
 
 class UnstableOperationWarning(UserWarning):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .errors import ApiError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeVar

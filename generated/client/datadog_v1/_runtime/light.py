@@ -2,13 +2,14 @@
 
 `typing`, `dataclasses` and `functools` take several times as long to import as all that
 is needed to make a client. So these modules import nothing of the kind: what only type
-checkers want stands below `if TYPE_CHECKING:` (which is False in each module, where
-others import it), and what only a call wants is imported by the function that wants it.
+checkers want stands below `if TYPE_CHECKING:`, and what only a call wants is imported by
+the function that wants it. TYPE_CHECKING is `bool()` there, which is False: editors that
+complete with jedi leave out what stands below a plain False.
 """
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from functools import cached_property as cached_property
     from typing import Any, ClassVar, dataclass_transform

@@ -63,7 +63,7 @@ def switch_on(logger: logging.Logger, api: ApiInfo, level: str) -> None:
         level: a level of logging (`DEBUG`, `INFO` …).
     """
     if level not in logging.getLevelNamesMapping():
-        warn(api, f"{api.log_env}={level} is not a level of logging")
+        warn(f"{api.log_env}={level} is not a level of logging")
         return
     logger.setLevel(level)
     # A program that set up logging decides itself where messages go.
@@ -75,13 +75,14 @@ def switch_on(logger: logging.Logger, api: ApiInfo, level: str) -> None:
         logger.addHandler(handler)
 
 
-def warn(api: ApiInfo, message: str, category: type[Warning] = UserWarning) -> None:
+def warn(message: str, category: type[Warning] = UserWarning) -> None:
     """Warn at the line outside the package that calls or makes a client."""
-    runtime = __name__.rpartition(".")[0]
+    runtime, _, _ = __name__.rpartition(".")
+    inside = (runtime.partition("._runtime")[0], "pydantic")
     frame, level = inspect.currentframe(), 1
     while frame is not None and frame.f_back is not None:
         module = str(frame.f_globals.get("__name__", ""))
-        if module.partition(".")[0] != api.package and not module.startswith(runtime):
+        if module.partition(".")[0] not in inside and not module.startswith(runtime):
             break
         frame, level = frame.f_back, level + 1
     warnings.warn(message, category, stacklevel=level)

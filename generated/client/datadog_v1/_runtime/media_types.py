@@ -5,7 +5,7 @@ The generator asks the same functions, so that what it prints is what the client
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from typing import Literal
 

@@ -7,7 +7,7 @@ from .servers import checked_base_url
 from .timeouts import NOT_GIVEN, NotGiven, Timeout, as_timeout, seconds_above_zero
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Unpack

@@ -125,7 +125,8 @@ def build_payload(
                 "a stream is not compressed; give bytes, or compress it yourself"
             )
         return _stream(cast(Any, body), media_type)
-    parts = described.parts.get(media_type, {}) if described else {}
+    all_parts: Mapping[str, Mapping[str, Part]] = described.parts if described else {}
+    parts: Mapping[str, Part] = all_parts.get(media_type, {})
     if kind(media_type) == "multipart" and not isinstance(body, (bytes, bytearray)):
         return Payload(Upload(_fields(body), parts, media_type))
     data = _encode(body, media_type, parts)

@@ -7,7 +7,7 @@ from _thread import allocate_lock  # `threading` has the same, and is slower to 
 from .light import Record
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable

@@ -7,7 +7,7 @@ import os
 from .light import Record
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -79,7 +79,7 @@ def read_variables(
                 raise ConfigurationError(_unknown(source, value, variable))
             from .logs import warn
 
-            warn(api, _unknown(source, value, variable))
+            warn(_unknown(source, value, variable))
         values[name] = value
     return values
 

@@ -7,7 +7,7 @@ import os
 from .light import cached_property
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     import logging
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .light import Record
 
 # A client is made with this module; see light.py for the imports in functions.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from typing import Any, Final, TypeAlias
 

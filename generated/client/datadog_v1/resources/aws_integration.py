@@ -227,6 +227,15 @@ class AwsIntegrationResource(SyncResource):
 
     All operations here are deprecated. The AWS operations of API v2 replace them and
     are the ones to use for anything new.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated(
@@ -248,8 +257,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts`. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             account_id: AWS account ID, 12 digits, to return only that account.
                 When absent, the account does not matter.
@@ -265,13 +272,6 @@ class AwsIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_aws_accounts()
@@ -306,8 +306,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
         `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             account_id: AWS account ID, 12 digits, of the account to change.
                 Needed together with `role_name`.
@@ -323,15 +321,8 @@ class AwsIntegrationResource(SyncResource):
         Raises:
             BadRequestError: The query does not name an account, or a value is
                 not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The request conflicts with what exists already. Read
                 the object again and decide whether the change still applies.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.update_aws_account(
@@ -368,8 +359,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts`. Needs the `aws_configurations_manage`
         permission.
 
-        - Permission: `aws_configurations_manage`.
-
         Args:
             body: The account with the way to reach it and its settings.
 
@@ -379,15 +368,8 @@ class AwsIntegrationResource(SyncResource):
         Raises:
             BadRequestError: The body names the account neither by role nor by
                 access key, names it by both, or has a value that is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The request conflicts with what exists already. Read
                 the object again and decide whether the change still applies.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_aws_account(
@@ -419,8 +401,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
         `aws_configurations_manage` permission.
 
-        - Permission: `aws_configurations_manage`.
-
         Args:
             body: The account to disconnect, by `account_id` with `role_name` or
                 by `access_key_id`.
@@ -432,17 +412,10 @@ class AwsIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The request conflicts with the present state of the
                 object: it exists already, is in use elsewhere, or was changed in
                 the meantime. Read the object again and decide whether the change
                 still applies.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.delete_aws_account(
@@ -465,19 +438,8 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/available_namespaces`. Needs the
         `aws_configuration_read` permission.
 
-        - Permission: `aws_configuration_read`.
-
         Returns:
             Names of the services.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_available_aws_namespaces()
@@ -504,13 +466,6 @@ class AwsIntegrationResource(SyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_aws_event_bridge_sources()
@@ -533,8 +488,6 @@ class AwsIntegrationResource(SyncResource):
         Deprecated: use `POST /api/v2/integration/aws/event_bridge`. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Account, region and name of the new source.
 
@@ -543,13 +496,6 @@ class AwsIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: A name or region is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_aws_event_bridge_source(
@@ -575,8 +521,6 @@ class AwsIntegrationResource(SyncResource):
         `DELETE /api/v2/integration/aws/event_bridge`. Needs the `manage_integrations`
         permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Account, region and full name of the source.
 
@@ -587,13 +531,6 @@ class AwsIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.delete_aws_event_bridge_source(
@@ -617,8 +554,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the
         filters with the account. Needs the `aws_configuration_read` permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             account_id: AWS account ID, 12 digits.
 
@@ -629,13 +564,6 @@ class AwsIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.list_aws_tag_filters(account_id='123456789012')
@@ -663,8 +591,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
         filters with the account. Needs the `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account, service and filter.
 
@@ -673,13 +599,6 @@ class AwsIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The account or the filter is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_aws_tag_filter(
@@ -705,8 +624,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
         filters with the account. Needs the `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and service.
 
@@ -717,13 +634,6 @@ class AwsIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.delete_aws_tag_filter(
@@ -748,8 +658,6 @@ class AwsIntegrationResource(SyncResource):
         /api/v2/integration/aws/generate_new_external_id`. Needs the
         `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: The account, by `account_id` with `role_name`. Other fields
                 are ignored.
@@ -759,13 +667,6 @@ class AwsIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The body names no connected account.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_integration.create_new_aws_external_id(
@@ -828,6 +729,15 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
     All operations here are deprecated. The AWS operations of API v2 replace them and
     are the ones to use for anything new.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated(
@@ -849,8 +759,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts`. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             account_id: AWS account ID, 12 digits, to return only that account.
                 When absent, the account does not matter.
@@ -866,13 +774,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_aws_accounts()
@@ -907,8 +808,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
         `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             account_id: AWS account ID, 12 digits, of the account to change.
                 Needed together with `role_name`.
@@ -924,15 +823,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Raises:
             BadRequestError: The query does not name an account, or a value is
                 not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The request conflicts with what exists already. Read
                 the object again and decide whether the change still applies.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.update_aws_account(
@@ -969,8 +861,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts`. Needs the `aws_configurations_manage`
         permission.
 
-        - Permission: `aws_configurations_manage`.
-
         Args:
             body: The account with the way to reach it and its settings.
 
@@ -980,15 +870,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Raises:
             BadRequestError: The body names the account neither by role nor by
                 access key, names it by both, or has a value that is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The request conflicts with what exists already. Read
                 the object again and decide whether the change still applies.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_aws_account(
@@ -1020,8 +903,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`. Needs the
         `aws_configurations_manage` permission.
 
-        - Permission: `aws_configurations_manage`.
-
         Args:
             body: The account to disconnect, by `account_id` with `role_name` or
                 by `access_key_id`.
@@ -1033,17 +914,10 @@ class AsyncAwsIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The request conflicts with the present state of the
                 object: it exists already, is in use elsewhere, or was changed in
                 the meantime. Read the object again and decide whether the change
                 still applies.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.delete_aws_account(
@@ -1066,19 +940,8 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/available_namespaces`. Needs the
         `aws_configuration_read` permission.
 
-        - Permission: `aws_configuration_read`.
-
         Returns:
             Names of the services.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_available_aws_namespaces()
@@ -1105,13 +968,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_aws_event_bridge_sources()
@@ -1134,8 +990,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         Deprecated: use `POST /api/v2/integration/aws/event_bridge`. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Account, region and name of the new source.
 
@@ -1144,13 +998,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: A name or region is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_aws_event_bridge_source(
@@ -1176,8 +1023,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         `DELETE /api/v2/integration/aws/event_bridge`. Needs the `manage_integrations`
         permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Account, region and full name of the source.
 
@@ -1188,13 +1033,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.delete_aws_event_bridge_source(
@@ -1220,8 +1058,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`, which gives the
         filters with the account. Needs the `aws_configuration_read` permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             account_id: AWS account ID, 12 digits.
 
@@ -1232,13 +1068,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.list_aws_tag_filters(
@@ -1268,8 +1097,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
         filters with the account. Needs the `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account, service and filter.
 
@@ -1278,13 +1105,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The account or the filter is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_aws_tag_filter(
@@ -1310,8 +1130,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts/{aws_account_config_id}`, which takes the
         filters with the account. Needs the `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and service.
 
@@ -1322,13 +1140,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.delete_aws_tag_filter(
@@ -1353,8 +1164,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/generate_new_external_id`. Needs the
         `aws_configuration_edit` permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: The account, by `account_id` with `role_name`. Other fields
                 are ignored.
@@ -1364,13 +1173,6 @@ class AsyncAwsIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The body names no connected account.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_integration.create_new_aws_external_id(

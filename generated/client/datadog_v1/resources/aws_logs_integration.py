@@ -140,6 +140,15 @@ class AwsLogsIntegrationResource(SyncResource):
 
     All operations here are deprecated. The AWS operations of API v2 replace them;
     there, log collection is part of the settings of an account.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated(
@@ -155,8 +164,6 @@ class AwsLogsIntegrationResource(SyncResource):
         /api/v2/integration/aws/accounts`, which gives the settings of log collection
         with the account. Needs the `aws_configuration_read` permission.
 
-        - Permission: `aws_configuration_read`.
-
         Returns:
             Settings by account.
 
@@ -165,13 +172,6 @@ class AwsLogsIntegrationResource(SyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.list_aws_logs_integrations()
@@ -194,8 +194,6 @@ class AwsLogsIntegrationResource(SyncResource):
         settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and ARN of the function.
 
@@ -204,13 +202,6 @@ class AwsLogsIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The account or the ARN is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.create_aws_lambda_arn(
@@ -236,8 +227,6 @@ class AwsLogsIntegrationResource(SyncResource):
         settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and ARN of the function.
 
@@ -248,13 +237,6 @@ class AwsLogsIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.delete_aws_lambda_arn(
@@ -281,8 +263,6 @@ class AwsLogsIntegrationResource(SyncResource):
         settings of log collection with the account. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             body: Account and ARN of the function.
 
@@ -292,13 +272,6 @@ class AwsLogsIntegrationResource(SyncResource):
         Raises:
             BadRequestError: The account is not connected, or the ARN is
                 malformed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.check_aws_logs_lambda_async(
@@ -321,19 +294,8 @@ class AwsLogsIntegrationResource(SyncResource):
         /api/v2/integration/aws/logs/services`. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Returns:
             The services.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.list_aws_logs_services()
@@ -357,8 +319,6 @@ class AwsLogsIntegrationResource(SyncResource):
         settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and the services to collect from.
 
@@ -367,13 +327,6 @@ class AwsLogsIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The account or a service is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.enable_aws_log_services(
@@ -399,8 +352,6 @@ class AwsLogsIntegrationResource(SyncResource):
         settings of log collection with the account. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             body: Account and the services to check.
 
@@ -409,13 +360,6 @@ class AwsLogsIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The account or a service is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.aws_logs_integration.check_aws_logs_services_async(
@@ -466,6 +410,15 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
     All operations here are deprecated. The AWS operations of API v2 replace them;
     there, log collection is part of the settings of an account.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated(
@@ -481,8 +434,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/accounts`, which gives the settings of log collection
         with the account. Needs the `aws_configuration_read` permission.
 
-        - Permission: `aws_configuration_read`.
-
         Returns:
             Settings by account.
 
@@ -491,13 +442,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.list_aws_logs_integrations()
@@ -520,8 +464,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and ARN of the function.
 
@@ -530,13 +472,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The account or the ARN is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.create_aws_lambda_arn(
@@ -562,8 +497,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and ARN of the function.
 
@@ -574,13 +507,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.delete_aws_lambda_arn(
@@ -607,8 +533,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         settings of log collection with the account. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             body: Account and ARN of the function.
 
@@ -618,13 +542,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         Raises:
             BadRequestError: The account is not connected, or the ARN is
                 malformed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.check_aws_logs_lambda_async(
@@ -647,19 +564,8 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         /api/v2/integration/aws/logs/services`. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Returns:
             The services.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.list_aws_logs_services()
@@ -683,8 +589,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         settings of log collection with the account. Needs the `aws_configuration_edit`
         permission.
 
-        - Permission: `aws_configuration_edit`.
-
         Args:
             body: Account and the services to collect from.
 
@@ -693,13 +597,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The account or a service is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.enable_aws_log_services(
@@ -725,8 +622,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
         settings of log collection with the account. Needs the `aws_configuration_read`
         permission.
 
-        - Permission: `aws_configuration_read`.
-
         Args:
             body: Account and the services to check.
 
@@ -735,13 +630,6 @@ class AsyncAwsLogsIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The account or a service is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.aws_logs_integration.check_aws_logs_services_async(

@@ -100,6 +100,15 @@ class AzureIntegrationResource(SyncResource):
 
     Filters on tags keep hosts and other resources out of monitoring, and with it out of
     billing.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_azure_integration(self) -> AzureAccountListResponse:
@@ -109,8 +118,6 @@ class AzureIntegrationResource(SyncResource):
         went wrong in reading them. Client secrets are never returned. Needs the
         `azure_configuration_read` permission.
 
-        - Permission: `azure_configuration_read`.
-
         Returns:
             The connections.
 
@@ -119,13 +126,6 @@ class AzureIntegrationResource(SyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.list_azure_integration()
@@ -142,8 +142,6 @@ class AzureIntegrationResource(SyncResource):
         registration; a new secret is then needed too. Needs the
         `azure_configuration_edit` permission.
 
-        - Permission: `azure_configuration_edit`.
-
         Args:
             body: The connection and its new settings.
 
@@ -154,13 +152,6 @@ class AzureIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.update_azure_integration(
@@ -180,8 +171,6 @@ class AzureIntegrationResource(SyncResource):
         principal the right to read monitoring data in the subscriptions. Needs the
         `azure_configurations_manage` permission.
 
-        - Permission: `azure_configurations_manage`.
-
         Args:
             body: Tenant, client and secret, with the settings.
 
@@ -192,13 +181,6 @@ class AzureIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.create_azure_integration(
@@ -226,8 +208,6 @@ class AzureIntegrationResource(SyncResource):
         registration itself stays in Azure. Needs the `azure_configurations_manage`
         permission.
 
-        - Permission: `azure_configurations_manage`.
-
         Args:
             body: The connection, by `tenant_name` and `client_id`. Other fields
                 are ignored.
@@ -239,13 +219,6 @@ class AzureIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.delete_azure_integration(
@@ -264,8 +237,6 @@ class AzureIntegrationResource(SyncResource):
         leaves all other settings alone. Needs the `azure_configuration_edit`
         permission.
 
-        - Permission: `azure_configuration_edit`.
-
         Args:
             body: The connection, by `tenant_name` and `client_id`, and the new
                 `host_filters`.
@@ -277,13 +248,6 @@ class AzureIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.azure_integration.update_azure_host_filters(
@@ -330,6 +294,15 @@ class AsyncAzureIntegrationResource(AsyncResource):
 
     Filters on tags keep hosts and other resources out of monitoring, and with it out of
     billing.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_azure_integration(self) -> AzureAccountListResponse:
@@ -339,8 +312,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
         went wrong in reading them. Client secrets are never returned. Needs the
         `azure_configuration_read` permission.
 
-        - Permission: `azure_configuration_read`.
-
         Returns:
             The connections.
 
@@ -349,13 +320,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.list_azure_integration()
@@ -372,8 +336,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
         registration; a new secret is then needed too. Needs the
         `azure_configuration_edit` permission.
 
-        - Permission: `azure_configuration_edit`.
-
         Args:
             body: The connection and its new settings.
 
@@ -384,13 +346,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.update_azure_integration(
@@ -410,8 +365,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
         principal the right to read monitoring data in the subscriptions. Needs the
         `azure_configurations_manage` permission.
 
-        - Permission: `azure_configurations_manage`.
-
         Args:
             body: Tenant, client and secret, with the settings.
 
@@ -422,13 +375,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.create_azure_integration(
@@ -456,8 +402,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
         registration itself stays in Azure. Needs the `azure_configurations_manage`
         permission.
 
-        - Permission: `azure_configurations_manage`.
-
         Args:
             body: The connection, by `tenant_name` and `client_id`. Other fields
                 are ignored.
@@ -469,13 +413,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.delete_azure_integration(
@@ -494,8 +431,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
         leaves all other settings alone. Needs the `azure_configuration_edit`
         permission.
 
-        - Permission: `azure_configuration_edit`.
-
         Args:
             body: The connection, by `tenant_name` and `client_id`, and the new
                 `host_filters`.
@@ -507,13 +442,6 @@ class AsyncAzureIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.azure_integration.update_azure_host_filters(

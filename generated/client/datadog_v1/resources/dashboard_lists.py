@@ -102,6 +102,15 @@ class DashboardListsResource(SyncResource):
     lists that users made (`manual_dashboard_list`) are covered, not the preset ones
     such as favorites or recently viewed. A list is addressed by its numeric ID, which
     the create and list operations return.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_dashboard_lists(self) -> DashboardListListResponse:
@@ -112,19 +121,8 @@ class DashboardListsResource(SyncResource):
         it to find the numeric ID of a list by its name. Needs the `dashboards_read`
         permission.
 
-        - Permission: `dashboards_read`.
-
         Returns:
             All dashboard lists of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.list_dashboard_lists()
@@ -139,8 +137,6 @@ class DashboardListsResource(SyncResource):
         Makes a new, empty list owned by the caller. The response carries the ID that
         later calls use. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The new list. Only `name` is read; everything else is set by
                 the service.
@@ -151,13 +147,6 @@ class DashboardListsResource(SyncResource):
         Raises:
             BadRequestError: The body has no `name`, or a value of the wrong
                 type.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.create_dashboard_list(
@@ -173,8 +162,6 @@ class DashboardListsResource(SyncResource):
         dashboards themselves are not in the response. Needs the `dashboards_read`
         permission.
 
-        - Permission: `dashboards_read`.
-
         Args:
             list_id: Numeric ID of the list, as `id` in the list of all
                 dashboard lists.
@@ -183,14 +170,7 @@ class DashboardListsResource(SyncResource):
             The dashboard list.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard list has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.get_dashboard_list(list_id=364491)
@@ -210,8 +190,6 @@ class DashboardListsResource(SyncResource):
         Gives a list another name. Its ID, its author and the dashboards in it stay as
         they are. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             list_id: Numeric ID of the list to rename.
             body: The list with its new `name`. Fields that the service sets are
@@ -222,14 +200,7 @@ class DashboardListsResource(SyncResource):
 
         Raises:
             BadRequestError: The body has no `name`, or the name is not a text.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard list has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.update_dashboard_list(
@@ -251,8 +222,6 @@ class DashboardListsResource(SyncResource):
         Removes the list for everybody. The dashboards that were in it remain and stay
         in any other lists they belong to. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             list_id: Numeric ID of the list to delete.
 
@@ -260,14 +229,7 @@ class DashboardListsResource(SyncResource):
             The ID of the list that is gone.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard list has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboard_lists.delete_dashboard_list(list_id=364491)
@@ -308,6 +270,15 @@ class AsyncDashboardListsResource(AsyncResource):
     lists that users made (`manual_dashboard_list`) are covered, not the preset ones
     such as favorites or recently viewed. A list is addressed by its numeric ID, which
     the create and list operations return.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_dashboard_lists(self) -> DashboardListListResponse:
@@ -318,19 +289,8 @@ class AsyncDashboardListsResource(AsyncResource):
         it to find the numeric ID of a list by its name. Needs the `dashboards_read`
         permission.
 
-        - Permission: `dashboards_read`.
-
         Returns:
             All dashboard lists of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.list_dashboard_lists()
@@ -345,8 +305,6 @@ class AsyncDashboardListsResource(AsyncResource):
         Makes a new, empty list owned by the caller. The response carries the ID that
         later calls use. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The new list. Only `name` is read; everything else is set by
                 the service.
@@ -357,13 +315,6 @@ class AsyncDashboardListsResource(AsyncResource):
         Raises:
             BadRequestError: The body has no `name`, or a value of the wrong
                 type.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.create_dashboard_list(
@@ -379,8 +330,6 @@ class AsyncDashboardListsResource(AsyncResource):
         dashboards themselves are not in the response. Needs the `dashboards_read`
         permission.
 
-        - Permission: `dashboards_read`.
-
         Args:
             list_id: Numeric ID of the list, as `id` in the list of all
                 dashboard lists.
@@ -389,14 +338,7 @@ class AsyncDashboardListsResource(AsyncResource):
             The dashboard list.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard list has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.get_dashboard_list(list_id=364491)
@@ -416,8 +358,6 @@ class AsyncDashboardListsResource(AsyncResource):
         Gives a list another name. Its ID, its author and the dashboards in it stay as
         they are. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             list_id: Numeric ID of the list to rename.
             body: The list with its new `name`. Fields that the service sets are
@@ -428,14 +368,7 @@ class AsyncDashboardListsResource(AsyncResource):
 
         Raises:
             BadRequestError: The body has no `name`, or the name is not a text.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard list has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.update_dashboard_list(
@@ -459,8 +392,6 @@ class AsyncDashboardListsResource(AsyncResource):
         Removes the list for everybody. The dashboards that were in it remain and stay
         in any other lists they belong to. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             list_id: Numeric ID of the list to delete.
 
@@ -468,14 +399,7 @@ class AsyncDashboardListsResource(AsyncResource):
             The ID of the list that is gone.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard list has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboard_lists.delete_dashboard_list(list_id=364491)

@@ -264,6 +264,11 @@ class DashboardsResource(SyncResource):
     properties for single sources, such as `q` and `log_query`, still work but are
     deprecated. An update replaces the whole dashboard, so read it, change what should
     change and send all of it back.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_dashboards(
@@ -280,8 +285,6 @@ class DashboardsResource(SyncResource):
         without their widgets; those that come with integrations are left out. The list
         comes in pages: raise `start` by `count` until a page has fewer entries than
         asked for. Needs the `dashboards_read` permission.
-
-        - Permission: `dashboards_read`.
 
         Args:
             filter_shared: Whether only dashboards that have been shared by a
@@ -301,9 +304,6 @@ class DashboardsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.list_dashboards()
@@ -349,8 +349,6 @@ class DashboardsResource(SyncResource):
         Makes a new dashboard from a title, a layout type and a list of widgets, and
         gives it back with its ID and URL. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The dashboard. Properties that the service sets, such as the
                 ID and the author, are ignored.
@@ -365,9 +363,6 @@ class DashboardsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.create_dashboard(
@@ -390,8 +385,6 @@ class DashboardsResource(SyncResource):
         be deleted, none. They can be restored for 30 days. Needs the `dashboards_write`
         permission and, for dashboards with `restricted_roles`, one of those roles.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The dashboards to delete.
 
@@ -405,9 +398,6 @@ class DashboardsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: One of the dashboards does not exist. None has been
                 deleted.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_dashboards(
@@ -427,8 +417,6 @@ class DashboardsResource(SyncResource):
         with `filter[deleted]` shows which ones there are. Needs the `dashboards_write`
         permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The dashboards to bring back.
 
@@ -442,9 +430,6 @@ class DashboardsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: One of the dashboards is not among the deleted ones.
                 None has come back.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.restore_dashboards(
@@ -467,9 +452,6 @@ class DashboardsResource(SyncResource):
         the share type, and sharing has to be allowed in the settings of the
         organization.
 
-        - Permission: `dashboards_public_share` or `dashboards_embed_share` or
-          `dashboards_invite_share`.
-
         Args:
             body: The dashboard to share and how.
 
@@ -485,9 +467,6 @@ class DashboardsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: The dashboard does not exist, or its layout does not
                 agree with `dashboard_type`; `errors` names both.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.create_public_dashboard(
@@ -506,8 +485,6 @@ class DashboardsResource(SyncResource):
         can change. The widgets come with the dashboard itself, whose ID is in the
         response. Needs the `dashboards_read` permission.
 
-        - Permission: `dashboards_read`.
-
         Args:
             token: Token of the share, the last part of its address.
 
@@ -520,9 +497,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.get_public_dashboard(
@@ -550,9 +524,6 @@ class DashboardsResource(SyncResource):
         `dashboards_public_share`, `dashboards_embed_share` or `dashboards_invite_share`
         permission, whichever fits the share type.
 
-        - Permission: `dashboards_public_share` or `dashboards_embed_share` or
-          `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             body: The settings to change.
@@ -568,9 +539,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.update_public_dashboard(
@@ -595,9 +563,6 @@ class DashboardsResource(SyncResource):
         the `dashboards_public_share`, `dashboards_embed_share` or
         `dashboards_invite_share` permission, whichever fits the share type.
 
-        - Permission: `dashboards_public_share` or `dashboards_embed_share` or
-          `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
 
@@ -610,9 +575,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_public_dashboard(
@@ -640,8 +602,6 @@ class DashboardsResource(SyncResource):
         invitation has been sent do not appear. Needs the `dashboards_invite_share`
         permission.
 
-        - Permission: `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             page_size: How many invitations a page has. When absent, the service
@@ -657,9 +617,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.get_public_dashboard_invitations(
@@ -707,8 +664,6 @@ class DashboardsResource(SyncResource):
         for one hour; send it again to somebody who came too late. Needs the
         `dashboards_invite_share` permission.
 
-        - Permission: `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             body: The addresses to write to, one as an object or several as a
@@ -725,9 +680,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.send_public_dashboard_invitation(
@@ -754,8 +706,6 @@ class DashboardsResource(SyncResource):
         take them off the list with an update of the share. Needs the
         `dashboards_invite_share` permission.
 
-        - Permission: `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             body: The addresses whose invitations to take back, one as an object
@@ -768,9 +718,6 @@ class DashboardsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token, or no invitation
                 to one of the addresses.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_public_dashboard_invitation(
@@ -794,8 +741,6 @@ class DashboardsResource(SyncResource):
         which it can be sent back to change or copy it. Needs the `dashboards_read`
         permission.
 
-        - Permission: `dashboards_read`.
-
         Args:
             dashboard_id: ID of the dashboard; the part of its URL after
                 `/dashboard/`.
@@ -809,9 +754,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
@@ -834,8 +776,6 @@ class DashboardsResource(SyncResource):
         `dashboards_write` permission and, if the dashboard has `restricted_roles`, one
         of those roles.
 
-        - Permission: `dashboards_write`.
-
         Args:
             dashboard_id: ID of the dashboard; the part of its URL after
                 `/dashboard/`.
@@ -850,9 +790,6 @@ class DashboardsResource(SyncResource):
             PermissionDeniedError: The keys are missing or not valid, or their
                 owner may not change this dashboard.
             NotFoundError: No dashboard has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.update_dashboard(
@@ -886,8 +823,6 @@ class DashboardsResource(SyncResource):
         `dashboards_write` permission and, if the dashboard has `restricted_roles`, one
         of those roles.
 
-        - Permission: `dashboards_write`.
-
         Args:
             dashboard_id: ID of the dashboard; the part of its URL after
                 `/dashboard/`.
@@ -901,9 +836,6 @@ class DashboardsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')
@@ -973,6 +905,11 @@ class AsyncDashboardsResource(AsyncResource):
     properties for single sources, such as `q` and `log_query`, still work but are
     deprecated. An update replaces the whole dashboard, so read it, change what should
     change and send all of it back.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_dashboards(
@@ -989,8 +926,6 @@ class AsyncDashboardsResource(AsyncResource):
         without their widgets; those that come with integrations are left out. The list
         comes in pages: raise `start` by `count` until a page has fewer entries than
         asked for. Needs the `dashboards_read` permission.
-
-        - Permission: `dashboards_read`.
 
         Args:
             filter_shared: Whether only dashboards that have been shared by a
@@ -1010,9 +945,6 @@ class AsyncDashboardsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.list_dashboards()
@@ -1058,8 +990,6 @@ class AsyncDashboardsResource(AsyncResource):
         Makes a new dashboard from a title, a layout type and a list of widgets, and
         gives it back with its ID and URL. Needs the `dashboards_write` permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The dashboard. Properties that the service sets, such as the
                 ID and the author, are ignored.
@@ -1074,9 +1004,6 @@ class AsyncDashboardsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.create_dashboard(
@@ -1099,8 +1026,6 @@ class AsyncDashboardsResource(AsyncResource):
         be deleted, none. They can be restored for 30 days. Needs the `dashboards_write`
         permission and, for dashboards with `restricted_roles`, one of those roles.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The dashboards to delete.
 
@@ -1114,9 +1039,6 @@ class AsyncDashboardsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: One of the dashboards does not exist. None has been
                 deleted.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_dashboards(
@@ -1136,8 +1058,6 @@ class AsyncDashboardsResource(AsyncResource):
         with `filter[deleted]` shows which ones there are. Needs the `dashboards_write`
         permission.
 
-        - Permission: `dashboards_write`.
-
         Args:
             body: The dashboards to bring back.
 
@@ -1151,9 +1071,6 @@ class AsyncDashboardsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: One of the dashboards is not among the deleted ones.
                 None has come back.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.restore_dashboards(
@@ -1176,9 +1093,6 @@ class AsyncDashboardsResource(AsyncResource):
         the share type, and sharing has to be allowed in the settings of the
         organization.
 
-        - Permission: `dashboards_public_share` or `dashboards_embed_share` or
-          `dashboards_invite_share`.
-
         Args:
             body: The dashboard to share and how.
 
@@ -1194,9 +1108,6 @@ class AsyncDashboardsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: The dashboard does not exist, or its layout does not
                 agree with `dashboard_type`; `errors` names both.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.create_public_dashboard(
@@ -1215,8 +1126,6 @@ class AsyncDashboardsResource(AsyncResource):
         can change. The widgets come with the dashboard itself, whose ID is in the
         response. Needs the `dashboards_read` permission.
 
-        - Permission: `dashboards_read`.
-
         Args:
             token: Token of the share, the last part of its address.
 
@@ -1229,9 +1138,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.get_public_dashboard(
@@ -1259,9 +1165,6 @@ class AsyncDashboardsResource(AsyncResource):
         `dashboards_public_share`, `dashboards_embed_share` or `dashboards_invite_share`
         permission, whichever fits the share type.
 
-        - Permission: `dashboards_public_share` or `dashboards_embed_share` or
-          `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             body: The settings to change.
@@ -1277,9 +1180,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.update_public_dashboard(
@@ -1306,9 +1206,6 @@ class AsyncDashboardsResource(AsyncResource):
         the `dashboards_public_share`, `dashboards_embed_share` or
         `dashboards_invite_share` permission, whichever fits the share type.
 
-        - Permission: `dashboards_public_share` or `dashboards_embed_share` or
-          `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
 
@@ -1321,9 +1218,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_public_dashboard(
@@ -1351,8 +1245,6 @@ class AsyncDashboardsResource(AsyncResource):
         invitation has been sent do not appear. Needs the `dashboards_invite_share`
         permission.
 
-        - Permission: `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             page_size: How many invitations a page has. When absent, the service
@@ -1368,9 +1260,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.get_public_dashboard_invitations(
@@ -1419,8 +1308,6 @@ class AsyncDashboardsResource(AsyncResource):
         for one hour; send it again to somebody who came too late. Needs the
         `dashboards_invite_share` permission.
 
-        - Permission: `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             body: The addresses to write to, one as an object or several as a
@@ -1437,9 +1324,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.send_public_dashboard_invitation(
@@ -1466,8 +1350,6 @@ class AsyncDashboardsResource(AsyncResource):
         take them off the list with an update of the share. Needs the
         `dashboards_invite_share` permission.
 
-        - Permission: `dashboards_invite_share`.
-
         Args:
             token: Token of the share, the last part of its address.
             body: The addresses whose invitations to take back, one as an object
@@ -1480,9 +1362,6 @@ class AsyncDashboardsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: There is no share with this token, or no invitation
                 to one of the addresses.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_public_dashboard_invitation(
@@ -1506,8 +1385,6 @@ class AsyncDashboardsResource(AsyncResource):
         which it can be sent back to change or copy it. Needs the `dashboards_read`
         permission.
 
-        - Permission: `dashboards_read`.
-
         Args:
             dashboard_id: ID of the dashboard; the part of its URL after
                 `/dashboard/`.
@@ -1521,9 +1398,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.get_dashboard(dashboard_id='q5j-8ti-n3k')
@@ -1546,8 +1420,6 @@ class AsyncDashboardsResource(AsyncResource):
         `dashboards_write` permission and, if the dashboard has `restricted_roles`, one
         of those roles.
 
-        - Permission: `dashboards_write`.
-
         Args:
             dashboard_id: ID of the dashboard; the part of its URL after
                 `/dashboard/`.
@@ -1562,9 +1434,6 @@ class AsyncDashboardsResource(AsyncResource):
             PermissionDeniedError: The keys are missing or not valid, or their
                 owner may not change this dashboard.
             NotFoundError: No dashboard has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.update_dashboard(
@@ -1598,8 +1467,6 @@ class AsyncDashboardsResource(AsyncResource):
         `dashboards_write` permission and, if the dashboard has `restricted_roles`, one
         of those roles.
 
-        - Permission: `dashboards_write`.
-
         Args:
             dashboard_id: ID of the dashboard; the part of its URL after
                 `/dashboard/`.
@@ -1613,9 +1480,6 @@ class AsyncDashboardsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No dashboard has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.dashboards.delete_dashboard(dashboard_id='q5j-8ti-n3k')

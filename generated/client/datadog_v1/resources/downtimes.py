@@ -146,6 +146,11 @@ class DowntimesResource(SyncResource):
 
     All operations here are deprecated in favor of the downtimes of API v2, whose
     downtimes have UUIDs and schedules of another form. Use those for new work.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated("list_downtimes is deprecated: use `GET /api/v2/downtime`.")
@@ -162,8 +167,6 @@ class DowntimesResource(SyncResource):
         Gives all scheduled downtimes in one list. Deprecated: use `GET
         /api/v2/downtime`. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             current_only: Whether only downtimes that are in force now are
                 listed. When absent, `false`.
@@ -179,9 +182,6 @@ class DowntimesResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.list_downtimes()
@@ -208,8 +208,6 @@ class DowntimesResource(SyncResource):
         both. Deprecated: use `POST /api/v2/downtime`. Needs the `monitors_downtime`
         permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             body: The downtime. Properties that the service sets (`id`, `active`
                 and others) are ignored.
@@ -224,9 +222,6 @@ class DowntimesResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.create_downtime(
@@ -253,8 +248,6 @@ class DowntimesResource(SyncResource):
         they were. Deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for
         each downtime. Needs the `monitors_downtime` permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             body: The scope.
 
@@ -268,9 +261,6 @@ class DowntimesResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this scope.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.cancel_downtimes_by_scope(
@@ -288,8 +278,6 @@ class DowntimesResource(SyncResource):
         Gives one downtime, in force or not. Deprecated: use `GET
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             downtime_id: ID of the downtime, a number; the UUIDs of API v2 are
                 not accepted.
@@ -303,9 +291,6 @@ class DowntimesResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.get_downtime(downtime_id=2941982639)
@@ -331,8 +316,6 @@ class DowntimesResource(SyncResource):
         Deprecated: use `PATCH /api/v2/downtime/{downtime_id}`. Needs the
         `monitors_downtime` permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             downtime_id: ID of the downtime, a number; the UUIDs of API v2 are
                 not accepted.
@@ -349,9 +332,6 @@ class DowntimesResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.update_downtime(
@@ -378,8 +358,6 @@ class DowntimesResource(SyncResource):
         Ends a downtime, planned or in force. Deprecated: use `DELETE
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_downtime` permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             downtime_id: ID of the downtime, a number; the UUIDs of API v2 are
                 not accepted.
@@ -390,9 +368,6 @@ class DowntimesResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.cancel_downtime(downtime_id=2941976753)
@@ -416,8 +391,6 @@ class DowntimesResource(SyncResource):
         /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the `monitors_read`
         permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
 
@@ -430,9 +403,6 @@ class DowntimesResource(SyncResource):
                 endpoint. `errors` says which; correct the request before sending it
                 again.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.downtimes.list_monitor_downtimes(monitor_id=119766008)
@@ -476,6 +446,11 @@ class AsyncDowntimesResource(AsyncResource):
 
     All operations here are deprecated in favor of the downtimes of API v2, whose
     downtimes have UUIDs and schedules of another form. Use those for new work.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated("list_downtimes is deprecated: use `GET /api/v2/downtime`.")
@@ -492,8 +467,6 @@ class AsyncDowntimesResource(AsyncResource):
         Gives all scheduled downtimes in one list. Deprecated: use `GET
         /api/v2/downtime`. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             current_only: Whether only downtimes that are in force now are
                 listed. When absent, `false`.
@@ -509,9 +482,6 @@ class AsyncDowntimesResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.list_downtimes()
@@ -538,8 +508,6 @@ class AsyncDowntimesResource(AsyncResource):
         both. Deprecated: use `POST /api/v2/downtime`. Needs the `monitors_downtime`
         permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             body: The downtime. Properties that the service sets (`id`, `active`
                 and others) are ignored.
@@ -554,9 +522,6 @@ class AsyncDowntimesResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.create_downtime(
@@ -583,8 +548,6 @@ class AsyncDowntimesResource(AsyncResource):
         they were. Deprecated: use `DELETE /api/v2/downtime/{downtime_id}`, one call for
         each downtime. Needs the `monitors_downtime` permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             body: The scope.
 
@@ -598,9 +561,6 @@ class AsyncDowntimesResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this scope.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.cancel_downtimes_by_scope(
@@ -618,8 +578,6 @@ class AsyncDowntimesResource(AsyncResource):
         Gives one downtime, in force or not. Deprecated: use `GET
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             downtime_id: ID of the downtime, a number; the UUIDs of API v2 are
                 not accepted.
@@ -633,9 +591,6 @@ class AsyncDowntimesResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.get_downtime(downtime_id=2941982639)
@@ -661,8 +616,6 @@ class AsyncDowntimesResource(AsyncResource):
         Deprecated: use `PATCH /api/v2/downtime/{downtime_id}`. Needs the
         `monitors_downtime` permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             downtime_id: ID of the downtime, a number; the UUIDs of API v2 are
                 not accepted.
@@ -679,9 +632,6 @@ class AsyncDowntimesResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.update_downtime(
@@ -708,8 +658,6 @@ class AsyncDowntimesResource(AsyncResource):
         Ends a downtime, planned or in force. Deprecated: use `DELETE
         /api/v2/downtime/{downtime_id}`. Needs the `monitors_downtime` permission.
 
-        - Permission: `monitors_downtime`.
-
         Args:
             downtime_id: ID of the downtime, a number; the UUIDs of API v2 are
                 not accepted.
@@ -720,9 +668,6 @@ class AsyncDowntimesResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No downtime has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.cancel_downtime(downtime_id=2941976753)
@@ -746,8 +691,6 @@ class AsyncDowntimesResource(AsyncResource):
         /api/v2/monitor/{monitor_id}/downtime_matches`. Needs the `monitors_read`
         permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
 
@@ -760,9 +703,6 @@ class AsyncDowntimesResource(AsyncResource):
                 endpoint. `errors` says which; correct the request before sending it
                 again.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.downtimes.list_monitor_downtimes(monitor_id=119766008)

@@ -96,6 +96,15 @@ class EmbeddableGraphsResource(SyncResource):
     an embed stops that, and it can be enabled again later under the same ID. Graphs
     shared from the Datadog web pages are listed here too. The operations take an API
     key and an application key.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_embeddable_graphs(self) -> EmbeddableGraphs:
@@ -108,15 +117,6 @@ class EmbeddableGraphsResource(SyncResource):
 
         Returns:
             All embeds of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.embeddable_graphs.list_embeddable_graphs()
@@ -145,13 +145,6 @@ class EmbeddableGraphsResource(SyncResource):
         Raises:
             BadRequestError: `graph_json` is missing or not a graph definition,
                 or another value is not one of those allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.embeddable_graphs.create_embeddable_graph(
@@ -200,13 +193,6 @@ class EmbeddableGraphsResource(SyncResource):
 
         Raises:
             BadRequestError: A parameter has a value that is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -243,13 +229,6 @@ class EmbeddableGraphsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -282,13 +261,6 @@ class EmbeddableGraphsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -338,6 +310,15 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
     an embed stops that, and it can be enabled again later under the same ID. Graphs
     shared from the Datadog web pages are listed here too. The operations take an API
     key and an application key.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_embeddable_graphs(self) -> EmbeddableGraphs:
@@ -350,15 +331,6 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
 
         Returns:
             All embeds of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.embeddable_graphs.list_embeddable_graphs()
@@ -387,13 +359,6 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
         Raises:
             BadRequestError: `graph_json` is missing or not a graph definition,
                 or another value is not one of those allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.embeddable_graphs.create_embeddable_graph(
@@ -442,13 +407,6 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
 
         Raises:
             BadRequestError: A parameter has a value that is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -485,13 +443,6 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:
@@ -524,13 +475,6 @@ class AsyncEmbeddableGraphsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
             NotFoundError: No embed has this ID.
 
         Example:

@@ -94,6 +94,11 @@ class EventsResource(SyncResource):
     Events with the same aggregation key are grouped: the stream shows the latest and
     counts the others. Creating events is limited to 1,000 a day for each such group in
     an organization.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_events(
@@ -113,8 +118,6 @@ class EventsResource(SyncResource):
         Gives the events of a time window, at most the 1,000 most recent. To read more,
         ask for page after page, or split the window. Needs the `events_read`
         permission.
-
-        - Permission: `events_read`.
 
         Args:
             start: Start of the window, Unix time in seconds.
@@ -147,9 +150,6 @@ class EventsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.events.list_events(start=1721901600, end=1721988000)
@@ -221,9 +221,6 @@ class EventsResource(SyncResource):
         Raises:
             BadRequestError: A required property is missing or too long, or the
                 event lies too far in the past.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.events.create_event(
@@ -244,8 +241,6 @@ class EventsResource(SyncResource):
         can hold exactly: read `id_str` and put that text into the path. Needs the
         `events_read` permission.
 
-        - Permission: `events_read`.
-
         Args:
             event_id: ID of the event, the digits of `id_str`.
 
@@ -258,9 +253,6 @@ class EventsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No event has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.events.get_event(event_id=7625431987340180992)
@@ -297,6 +289,11 @@ class AsyncEventsResource(AsyncResource):
     Events with the same aggregation key are grouped: the stream shows the latest and
     counts the others. Creating events is limited to 1,000 a day for each such group in
     an organization.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_events(
@@ -316,8 +313,6 @@ class AsyncEventsResource(AsyncResource):
         Gives the events of a time window, at most the 1,000 most recent. To read more,
         ask for page after page, or split the window. Needs the `events_read`
         permission.
-
-        - Permission: `events_read`.
 
         Args:
             start: Start of the window, Unix time in seconds.
@@ -350,9 +345,6 @@ class AsyncEventsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.events.list_events(start=1721901600, end=1721988000)
@@ -424,9 +416,6 @@ class AsyncEventsResource(AsyncResource):
         Raises:
             BadRequestError: A required property is missing or too long, or the
                 event lies too far in the past.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.events.create_event(
@@ -447,8 +436,6 @@ class AsyncEventsResource(AsyncResource):
         can hold exactly: read `id_str` and put that text into the path. Needs the
         `events_read` permission.
 
-        - Permission: `events_read`.
-
         Args:
             event_id: ID of the event, the digits of `id_str`.
 
@@ -461,9 +448,6 @@ class AsyncEventsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No event has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.events.get_event(event_id=7625431987340180992)

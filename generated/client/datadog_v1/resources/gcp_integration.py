@@ -92,6 +92,15 @@ class GcpIntegrationResource(SyncResource):
     All operations here are deprecated, because keys of service accounts have to be
     stored and renewed. New connections should use the Google Cloud operations of API
     v2, which work by impersonation of a service account without a key.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated(
@@ -107,8 +116,6 @@ class GcpIntegrationResource(SyncResource):
         /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configuration_read` permission.
 
-        - Permission: `gcp_configuration_read`.
-
         Returns:
             The connections.
 
@@ -117,13 +124,6 @@ class GcpIntegrationResource(SyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.list_gcp_integration()
@@ -146,8 +146,6 @@ class GcpIntegrationResource(SyncResource):
         /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
         the `gcp_configuration_edit` permission.
 
-        - Permission: `gcp_configuration_edit`.
-
         Args:
             body: The connection and its new settings.
 
@@ -158,13 +156,6 @@ class GcpIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.update_gcp_integration(
@@ -193,8 +184,6 @@ class GcpIntegrationResource(SyncResource):
         /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configurations_manage` permission.
 
-        - Permission: `gcp_configurations_manage`.
-
         Args:
             body: The contents of the key file, and the settings.
 
@@ -205,13 +194,6 @@ class GcpIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.create_gcp_integration(
@@ -250,8 +232,6 @@ class GcpIntegrationResource(SyncResource):
         /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
         the `gcp_configurations_manage` permission.
 
-        - Permission: `gcp_configurations_manage`.
-
         Args:
             body: The connection, by `project_id` and `client_email`. Other
                 fields are ignored.
@@ -263,13 +243,6 @@ class GcpIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.gcp_integration.delete_gcp_integration(
@@ -307,6 +280,15 @@ class AsyncGcpIntegrationResource(AsyncResource):
     All operations here are deprecated, because keys of service accounts have to be
     stored and renewed. New connections should use the Google Cloud operations of API
     v2, which work by impersonation of a service account without a key.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     @deprecated(
@@ -322,8 +304,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
         /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configuration_read` permission.
 
-        - Permission: `gcp_configuration_read`.
-
         Returns:
             The connections.
 
@@ -332,13 +312,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
                 endpoint: a required field is missing, a value has the wrong type or
                 is out of range, or a query does not parse. `errors` says which;
                 correct the request before sending it again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.list_gcp_integration()
@@ -361,8 +334,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
         /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
         the `gcp_configuration_edit` permission.
 
-        - Permission: `gcp_configuration_edit`.
-
         Args:
             body: The connection and its new settings.
 
@@ -373,13 +344,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.update_gcp_integration(
@@ -408,8 +372,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
         /api/v2/integration/gcp/accounts`, which needs no key file. Needs the
         `gcp_configurations_manage` permission.
 
-        - Permission: `gcp_configurations_manage`.
-
         Args:
             body: The contents of the key file, and the settings.
 
@@ -420,13 +382,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.create_gcp_integration(
@@ -465,8 +420,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
         /api/v2/integration/gcp/accounts/{account_id}`, which needs no key file. Needs
         the `gcp_configurations_manage` permission.
 
-        - Permission: `gcp_configurations_manage`.
-
         Args:
             body: The connection, by `project_id` and `client_email`. Other
                 fields are ignored.
@@ -478,13 +431,6 @@ class AsyncGcpIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.gcp_integration.delete_gcp_integration(

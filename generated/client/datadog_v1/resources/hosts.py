@@ -110,6 +110,15 @@ class HostsResource(SyncResource):
     that concerns the host as a whole. It makes a downtime of the newer kind, which the
     downtime operations of API v2 show. Monitors go on evaluating, and data keeps coming
     in. For scopes wider than a host, use a downtime.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def mute_host(
@@ -133,13 +142,6 @@ class HostsResource(SyncResource):
         Raises:
             BadRequestError: A value is not valid, or the host is muted already
                 and `override` is not `true`.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.mute_host(
@@ -171,13 +173,6 @@ class HostsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.unmute_host(host_name='web-01.example.com')
@@ -209,8 +204,6 @@ class HostsResource(SyncResource):
         hosts that reported in the last three hours are searched; `from` reaches further
         back, at most seven days. Needs the `hosts_read` permission.
 
-        - Permission: `hosts_read`.
-
         Args:
             filter: Part of a host name or alias, or a tag (`key:value`). When
                 absent, all hosts match.
@@ -233,13 +226,6 @@ class HostsResource(SyncResource):
 
         Raises:
             BadRequestError: A parameter has a value that is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.list_hosts()
@@ -297,8 +283,6 @@ class HostsResource(SyncResource):
         up, meaning that they reported in the last two hours. Needs the `hosts_read`
         permission.
 
-        - Permission: `hosts_read`.
-
         Args:
             from_: Oldest last report that still counts as active, Unix time in
                 seconds. When absent, one hour ago.
@@ -308,13 +292,6 @@ class HostsResource(SyncResource):
 
         Raises:
             BadRequestError: `from` is not a Unix time in seconds.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.hosts.get_host_totals()
@@ -353,6 +330,15 @@ class AsyncHostsResource(AsyncResource):
     that concerns the host as a whole. It makes a downtime of the newer kind, which the
     downtime operations of API v2 show. Monitors go on evaluating, and data keeps coming
     in. For scopes wider than a host, use a downtime.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def mute_host(
@@ -376,13 +362,6 @@ class AsyncHostsResource(AsyncResource):
         Raises:
             BadRequestError: A value is not valid, or the host is muted already
                 and `override` is not `true`.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.mute_host(
@@ -414,13 +393,6 @@ class AsyncHostsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.unmute_host(host_name='web-01.example.com')
@@ -452,8 +424,6 @@ class AsyncHostsResource(AsyncResource):
         hosts that reported in the last three hours are searched; `from` reaches further
         back, at most seven days. Needs the `hosts_read` permission.
 
-        - Permission: `hosts_read`.
-
         Args:
             filter: Part of a host name or alias, or a tag (`key:value`). When
                 absent, all hosts match.
@@ -476,13 +446,6 @@ class AsyncHostsResource(AsyncResource):
 
         Raises:
             BadRequestError: A parameter has a value that is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.list_hosts()
@@ -540,8 +503,6 @@ class AsyncHostsResource(AsyncResource):
         up, meaning that they reported in the last two hours. Needs the `hosts_read`
         permission.
 
-        - Permission: `hosts_read`.
-
         Args:
             from_: Oldest last report that still counts as active, Unix time in
                 seconds. When absent, one hour ago.
@@ -551,13 +512,6 @@ class AsyncHostsResource(AsyncResource):
 
         Raises:
             BadRequestError: `from` is not a Unix time in seconds.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.hosts.get_host_totals()

@@ -154,6 +154,15 @@ class KeyManagementResource(SyncResource):
     keys to scopes. On the government sites (`ddog-gov.com` and `us2.ddog-gov.com`) keys
     cannot be created, changed or deleted through this version; use those operations
     there.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_api_keys(self) -> ApiKeyListResponse:
@@ -162,19 +171,8 @@ class KeyManagementResource(SyncResource):
         Gives all API keys of the organization, in full. Needs the `api_keys_read`
         permission.
 
-        - Permission: `api_keys_read`.
-
         Returns:
             All API keys of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.list_api_keys()
@@ -190,8 +188,6 @@ class KeyManagementResource(SyncResource):
         key. Not available on the government sites (`ddog-gov.com` and
         `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
-        - Permission: `api_keys_write`.
-
         Args:
             body: The name of the key. Other fields are set by the service.
 
@@ -202,13 +198,6 @@ class KeyManagementResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.create_api_key(body={'name': 'web-store agents'})
@@ -221,8 +210,6 @@ class KeyManagementResource(SyncResource):
         Gives the name and origin of one API key. Use it to find out whose key a program
         uses. Needs the `api_keys_read` permission.
 
-        - Permission: `api_keys_read`.
-
         Args:
             key: The API key itself, 32 characters.
 
@@ -230,14 +217,7 @@ class KeyManagementResource(SyncResource):
             The API key.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no such API key.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.get_api_key(
@@ -260,8 +240,6 @@ class KeyManagementResource(SyncResource):
         are not affected. Not available on the government sites (`ddog-gov.com` and
         `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
-        - Permission: `api_keys_write`.
-
         Args:
             key: The API key itself, 32 characters.
             body: The new name of the key.
@@ -273,14 +251,7 @@ class KeyManagementResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no such API key.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.update_api_key(
@@ -304,8 +275,6 @@ class KeyManagementResource(SyncResource):
         (`ddog-gov.com` and `us2.ddog-gov.com`): use API v2 there. Needs the
         `api_keys_delete` permission.
 
-        - Permission: `api_keys_delete`.
-
         Args:
             key: The API key itself, 32 characters.
 
@@ -316,14 +285,7 @@ class KeyManagementResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no such API key.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.delete_api_key(
@@ -344,19 +306,8 @@ class KeyManagementResource(SyncResource):
         all users of the organization. Needs the `org_app_keys_read` or the
         `user_app_keys` permission.
 
-        - Permission: `org_app_keys_read` or `user_app_keys`.
-
         Returns:
             The application keys that the caller may see.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.list_application_keys()
@@ -372,8 +323,6 @@ class KeyManagementResource(SyncResource):
         permissions. Not available on the government sites (`ddog-gov.com` and
         `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission.
 
-        - Permission: `user_app_keys`.
-
         Args:
             body: The name of the key. Other fields are set by the service.
 
@@ -382,15 +331,8 @@ class KeyManagementResource(SyncResource):
 
         Raises:
             BadRequestError: The name is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The caller has an application key with this name
                 already.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.create_application_key(body={'name': 'terraform'})
@@ -403,8 +345,6 @@ class KeyManagementResource(SyncResource):
         Gives the name and owner of one application key. Needs the `user_app_keys`
         permission for one's own keys, `org_app_keys_read` for those of others.
 
-        - Permission: `org_app_keys_read` or `user_app_keys`.
-
         Args:
             key: Hash of the application key, 40 characters.
 
@@ -412,15 +352,8 @@ class KeyManagementResource(SyncResource):
             The application key.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such application key, or it belongs to
                 another user whose keys the caller may not see.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.get_application_key(
@@ -444,8 +377,6 @@ class KeyManagementResource(SyncResource):
         Needs the `user_app_keys` permission for one's own keys, `org_app_keys_write`
         for those of others.
 
-        - Permission: `org_app_keys_write` or `user_app_keys`.
-
         Args:
             key: Hash of the application key, 40 characters.
             body: The new name of the key.
@@ -455,17 +386,10 @@ class KeyManagementResource(SyncResource):
 
         Raises:
             BadRequestError: The name is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such application key, or it belongs to
                 another user whose keys the caller may not change.
             ConflictError: The owner has an application key with this name
                 already.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.update_application_key(
@@ -489,8 +413,6 @@ class KeyManagementResource(SyncResource):
         `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission for
         one's own keys, `org_app_keys_write` for those of others.
 
-        - Permission: `org_app_keys_write` or `user_app_keys`.
-
         Args:
             key: Hash of the application key, 40 characters.
 
@@ -498,15 +420,8 @@ class KeyManagementResource(SyncResource):
             The application key that was deleted.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such application key, or it belongs to
                 another user whose keys the caller may not change.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.key_management.delete_application_key(
@@ -561,6 +476,15 @@ class AsyncKeyManagementResource(AsyncResource):
     keys to scopes. On the government sites (`ddog-gov.com` and `us2.ddog-gov.com`) keys
     cannot be created, changed or deleted through this version; use those operations
     there.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_api_keys(self) -> ApiKeyListResponse:
@@ -569,19 +493,8 @@ class AsyncKeyManagementResource(AsyncResource):
         Gives all API keys of the organization, in full. Needs the `api_keys_read`
         permission.
 
-        - Permission: `api_keys_read`.
-
         Returns:
             All API keys of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.list_api_keys()
@@ -597,8 +510,6 @@ class AsyncKeyManagementResource(AsyncResource):
         key. Not available on the government sites (`ddog-gov.com` and
         `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
-        - Permission: `api_keys_write`.
-
         Args:
             body: The name of the key. Other fields are set by the service.
 
@@ -609,13 +520,6 @@ class AsyncKeyManagementResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.create_api_key(
@@ -630,8 +534,6 @@ class AsyncKeyManagementResource(AsyncResource):
         Gives the name and origin of one API key. Use it to find out whose key a program
         uses. Needs the `api_keys_read` permission.
 
-        - Permission: `api_keys_read`.
-
         Args:
             key: The API key itself, 32 characters.
 
@@ -639,14 +541,7 @@ class AsyncKeyManagementResource(AsyncResource):
             The API key.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no such API key.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.get_api_key(
@@ -669,8 +564,6 @@ class AsyncKeyManagementResource(AsyncResource):
         are not affected. Not available on the government sites (`ddog-gov.com` and
         `us2.ddog-gov.com`): use API v2 there. Needs the `api_keys_write` permission.
 
-        - Permission: `api_keys_write`.
-
         Args:
             key: The API key itself, 32 characters.
             body: The new name of the key.
@@ -682,14 +575,7 @@ class AsyncKeyManagementResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no such API key.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.update_api_key(
@@ -713,8 +599,6 @@ class AsyncKeyManagementResource(AsyncResource):
         (`ddog-gov.com` and `us2.ddog-gov.com`): use API v2 there. Needs the
         `api_keys_delete` permission.
 
-        - Permission: `api_keys_delete`.
-
         Args:
             key: The API key itself, 32 characters.
 
@@ -725,14 +609,7 @@ class AsyncKeyManagementResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no such API key.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.delete_api_key(
@@ -753,19 +630,8 @@ class AsyncKeyManagementResource(AsyncResource):
         all users of the organization. Needs the `org_app_keys_read` or the
         `user_app_keys` permission.
 
-        - Permission: `org_app_keys_read` or `user_app_keys`.
-
         Returns:
             The application keys that the caller may see.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.list_application_keys()
@@ -781,8 +647,6 @@ class AsyncKeyManagementResource(AsyncResource):
         permissions. Not available on the government sites (`ddog-gov.com` and
         `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission.
 
-        - Permission: `user_app_keys`.
-
         Args:
             body: The name of the key. Other fields are set by the service.
 
@@ -791,15 +655,8 @@ class AsyncKeyManagementResource(AsyncResource):
 
         Raises:
             BadRequestError: The name is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The caller has an application key with this name
                 already.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.create_application_key(
@@ -814,8 +671,6 @@ class AsyncKeyManagementResource(AsyncResource):
         Gives the name and owner of one application key. Needs the `user_app_keys`
         permission for one's own keys, `org_app_keys_read` for those of others.
 
-        - Permission: `org_app_keys_read` or `user_app_keys`.
-
         Args:
             key: Hash of the application key, 40 characters.
 
@@ -823,15 +678,8 @@ class AsyncKeyManagementResource(AsyncResource):
             The application key.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such application key, or it belongs to
                 another user whose keys the caller may not see.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.get_application_key(
@@ -855,8 +703,6 @@ class AsyncKeyManagementResource(AsyncResource):
         Needs the `user_app_keys` permission for one's own keys, `org_app_keys_write`
         for those of others.
 
-        - Permission: `org_app_keys_write` or `user_app_keys`.
-
         Args:
             key: Hash of the application key, 40 characters.
             body: The new name of the key.
@@ -866,17 +712,10 @@ class AsyncKeyManagementResource(AsyncResource):
 
         Raises:
             BadRequestError: The name is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such application key, or it belongs to
                 another user whose keys the caller may not change.
             ConflictError: The owner has an application key with this name
                 already.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.update_application_key(
@@ -900,8 +739,6 @@ class AsyncKeyManagementResource(AsyncResource):
         `us2.ddog-gov.com`): use API v2 there. Needs the `user_app_keys` permission for
         one's own keys, `org_app_keys_write` for those of others.
 
-        - Permission: `org_app_keys_write` or `user_app_keys`.
-
         Args:
             key: Hash of the application key, 40 characters.
 
@@ -909,15 +746,8 @@ class AsyncKeyManagementResource(AsyncResource):
             The application key that was deleted.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such application key, or it belongs to
                 another user whose keys the caller may not change.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.key_management.delete_application_key(

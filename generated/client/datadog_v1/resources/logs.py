@@ -108,6 +108,11 @@ class LogsResource(SyncResource):
     Submitting and searching use different hosts: logs are taken in by an intake host of
     their own (`http-intake.logs` followed by the site), searches go to the API. A log
     can be found only while its index keeps it.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_logs(
@@ -122,7 +127,6 @@ class LogsResource(SyncResource):
         see. Needs the `logs_read_data` permission. At most 300 requests an hour for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_data`.
         - Rate limit: 300 requests an hour per organization, more on demand.
 
         Args:
@@ -138,9 +142,6 @@ class LogsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs.list_logs(
@@ -216,9 +217,6 @@ class LogsResource(SyncResource):
 
         Raises:
             BadRequestError: The body cannot be read in the given content type.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs.submit_log(
@@ -262,6 +260,11 @@ class AsyncLogsResource(AsyncResource):
     Submitting and searching use different hosts: logs are taken in by an intake host of
     their own (`http-intake.logs` followed by the site), searches go to the API. A log
     can be found only while its index keeps it.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_logs(
@@ -276,7 +279,6 @@ class AsyncLogsResource(AsyncResource):
         see. Needs the `logs_read_data` permission. At most 300 requests an hour for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_data`.
         - Rate limit: 300 requests an hour per organization, more on demand.
 
         Args:
@@ -292,9 +294,6 @@ class AsyncLogsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs.list_logs(
@@ -370,9 +369,6 @@ class AsyncLogsResource(AsyncResource):
 
         Raises:
             BadRequestError: The body cannot be read in the given content type.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs.submit_log(

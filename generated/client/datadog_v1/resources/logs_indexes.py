@@ -126,6 +126,12 @@ class LogsIndexesResource(SyncResource):
     Indexes decide what logs cost, so try a filter in a log search before setting it
     here. A change takes effect on logs that come in afterwards; stored logs stay where
     they are.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
     """
 
     def get_logs_index_order(self) -> LogsIndexesOrder:
@@ -135,17 +141,12 @@ class LogsIndexesResource(SyncResource):
         filters. Needs the `logs_read_config` permission. At most 6,000 requests a
         minute for the organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             Names of the indexes, the first to be tried at the top.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again.
@@ -166,7 +167,6 @@ class LogsIndexesResource(SyncResource):
         Needs the `logs_modify_indexes` permission. At most 6,000 requests a minute for
         the organization; the limit can be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -178,10 +178,6 @@ class LogsIndexesResource(SyncResource):
         Raises:
             BadRequestError: The list lacks an index, names one twice or names
                 one that does not exist.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again.
@@ -201,17 +197,12 @@ class LogsIndexesResource(SyncResource):
         At most 6,000 requests a minute for the organization; the limit can be raised on
         demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All indexes of the organization.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again.
@@ -231,7 +222,6 @@ class LogsIndexesResource(SyncResource):
         `logs_modify_indexes` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -243,10 +233,6 @@ class LogsIndexesResource(SyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             UnprocessableEntityError: The organization has as many indexes as it
                 may have.
             RateLimitError: The rate limit of the endpoint is used up for the
@@ -278,7 +264,6 @@ class LogsIndexesResource(SyncResource):
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -288,10 +273,6 @@ class LogsIndexesResource(SyncResource):
             The index.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
@@ -318,7 +299,6 @@ class LogsIndexesResource(SyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -331,10 +311,6 @@ class LogsIndexesResource(SyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period.
 
@@ -367,17 +343,12 @@ class LogsIndexesResource(SyncResource):
         the `logs_modify_indexes` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index to delete.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
@@ -427,6 +398,12 @@ class AsyncLogsIndexesResource(AsyncResource):
     Indexes decide what logs cost, so try a filter in a log search before setting it
     here. A change takes effect on logs that come in afterwards; stored logs stay where
     they are.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
     """
 
     async def get_logs_index_order(self) -> LogsIndexesOrder:
@@ -436,17 +413,12 @@ class AsyncLogsIndexesResource(AsyncResource):
         filters. Needs the `logs_read_config` permission. At most 6,000 requests a
         minute for the organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             Names of the indexes, the first to be tried at the top.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again.
@@ -467,7 +439,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         Needs the `logs_modify_indexes` permission. At most 6,000 requests a minute for
         the organization; the limit can be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -479,10 +450,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         Raises:
             BadRequestError: The list lacks an index, names one twice or names
                 one that does not exist.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again.
@@ -502,17 +469,12 @@ class AsyncLogsIndexesResource(AsyncResource):
         At most 6,000 requests a minute for the organization; the limit can be raised on
         demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All indexes of the organization.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
                 `X-RateLimit-Reset`, then send the request again.
@@ -532,7 +494,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         `logs_modify_indexes` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -544,10 +505,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             UnprocessableEntityError: The organization has as many indexes as it
                 may have.
             RateLimitError: The rate limit of the endpoint is used up for the
@@ -579,7 +536,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -589,10 +545,6 @@ class AsyncLogsIndexesResource(AsyncResource):
             The index.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in
@@ -619,7 +571,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -632,10 +583,6 @@ class AsyncLogsIndexesResource(AsyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period.
 
@@ -668,17 +615,12 @@ class AsyncLogsIndexesResource(AsyncResource):
         the `logs_modify_indexes` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_modify_indexes`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
             name: Name of the index to delete.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No index has this name.
             RateLimitError: The rate limit of the endpoint is used up for the
                 current period. Wait for the number of seconds in

@@ -132,6 +132,15 @@ class LogsPipelinesResource(SyncResource):
     and targets, and with a leading `@` in filters. Pipelines that an integration brings
     along are read-only; they can be moved and switched on or off, and a copy can be
     changed. A change takes effect on logs that come in afterwards.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def get_logs_pipeline_order(self) -> LogsPipelinesOrder:
@@ -141,20 +150,10 @@ class LogsPipelinesResource(SyncResource):
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             IDs of the pipelines, the first to run at the top.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.get_logs_pipeline_order()
@@ -172,7 +171,6 @@ class LogsPipelinesResource(SyncResource):
         At most 6,000 requests a minute for the organization; the limit can be raised on
         demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -183,15 +181,8 @@ class LogsPipelinesResource(SyncResource):
 
         Raises:
             BadRequestError: The body is not a list of IDs.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             UnprocessableEntityError: The list lacks a pipeline, names one twice
                 or names one that does not exist.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.update_logs_pipeline_order(
@@ -210,20 +201,10 @@ class LogsPipelinesResource(SyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All pipelines of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.list_logs_pipelines()
@@ -241,7 +222,6 @@ class LogsPipelinesResource(SyncResource):
         `logs_write_pipelines` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -253,13 +233,6 @@ class LogsPipelinesResource(SyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.create_logs_pipeline(
@@ -284,7 +257,6 @@ class LogsPipelinesResource(SyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -297,13 +269,6 @@ class LogsPipelinesResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.get_logs_pipeline(
@@ -328,7 +293,6 @@ class LogsPipelinesResource(SyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -341,13 +305,6 @@ class LogsPipelinesResource(SyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.update_logs_pipeline(
@@ -379,7 +336,6 @@ class LogsPipelinesResource(SyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -389,13 +345,6 @@ class LogsPipelinesResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_pipelines.delete_logs_pipeline(
@@ -446,6 +395,15 @@ class AsyncLogsPipelinesResource(AsyncResource):
     and targets, and with a leading `@` in filters. Pipelines that an integration brings
     along are read-only; they can be moved and switched on or off, and a copy can be
     changed. A change takes effect on logs that come in afterwards.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def get_logs_pipeline_order(self) -> LogsPipelinesOrder:
@@ -455,20 +413,10 @@ class AsyncLogsPipelinesResource(AsyncResource):
         Needs the `logs_read_config` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             IDs of the pipelines, the first to run at the top.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.get_logs_pipeline_order()
@@ -486,7 +434,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         At most 6,000 requests a minute for the organization; the limit can be raised on
         demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -497,15 +444,8 @@ class AsyncLogsPipelinesResource(AsyncResource):
 
         Raises:
             BadRequestError: The body is not a list of IDs.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             UnprocessableEntityError: The list lacks a pipeline, names one twice
                 or names one that does not exist.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.update_logs_pipeline_order(
@@ -524,20 +464,10 @@ class AsyncLogsPipelinesResource(AsyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Returns:
             All pipelines of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.list_logs_pipelines()
@@ -555,7 +485,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         `logs_write_pipelines` permission. At most 6,000 requests a minute for the
         organization; the limit can be raised on demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -567,13 +496,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.create_logs_pipeline(
@@ -598,7 +520,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_read_config`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -611,13 +532,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.get_logs_pipeline(
@@ -642,7 +556,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -655,13 +568,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         Raises:
             BadRequestError: A required field is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.update_logs_pipeline(
@@ -693,7 +599,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
         permission. At most 6,000 requests a minute for the organization; the limit can
         be raised on demand.
 
-        - Permission: `logs_write_pipelines`.
         - Rate limit: 6,000 requests a minute per organization, more on demand.
 
         Args:
@@ -703,13 +608,6 @@ class AsyncLogsPipelinesResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_pipelines.delete_logs_pipeline(

@@ -275,6 +275,15 @@ class LogsRestrictionQueriesResource(SyncResource):
     allows: a single role with `logs_read_data` and without a restriction query opens
     all logs. Reading needs the `user_access_read` permission, every change
     `user_access_manage`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_restriction_query_roles(
@@ -290,8 +299,6 @@ class LogsRestrictionQueriesResource(SyncResource):
         before a change to see whom it would affect. Needs the `user_access_read`
         permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             restriction_query_id: UUID of the restriction query whose roles are
                 listed.
@@ -300,15 +307,6 @@ class LogsRestrictionQueriesResource(SyncResource):
 
         Returns:
             A page of roles with their names.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.list_restriction_query_roles(
@@ -359,20 +357,9 @@ class LogsRestrictionQueriesResource(SyncResource):
         `logs_read_data` permission gets it by this. Needs the `user_access_manage`
         permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to attach.
             body: The role to restrict.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.add_role_to_restriction_query(
@@ -402,22 +389,11 @@ class LogsRestrictionQueriesResource(SyncResource):
         query itself and its other roles stay as they are. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to detach.
             body: The role to free from the restriction query. It is sent as the
                 body of a `DELETE` request, which some HTTP libraries only do when
                 told to.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.remove_role_from_restriction_query(
@@ -447,8 +423,6 @@ class LogsRestrictionQueriesResource(SyncResource):
         operation that lists the roles of one restriction query. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             page_size: Number of restriction queries on a page, at most 100.
                 When absent, 10.
@@ -456,15 +430,6 @@ class LogsRestrictionQueriesResource(SyncResource):
 
         Returns:
             A page of restriction queries, without their roles.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.list_restriction_queries()
@@ -506,22 +471,11 @@ class LogsRestrictionQueriesResource(SyncResource):
         role, which is a request of its own. Try the query in a log search first. Needs
         the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             body: The query to store.
 
         Returns:
             The new restriction query with its ID.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.create_restriction_query(
@@ -540,23 +494,12 @@ class LogsRestrictionQueriesResource(SyncResource):
         `relationships` holds their IDs, `included` their names. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             restriction_query_id: UUID of the restriction query, from the list
                 or from the response to its creation.
 
         Returns:
             The restriction query and its roles.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.get_restriction_query(
@@ -582,23 +525,12 @@ class LogsRestrictionQueriesResource(SyncResource):
         the query text is the only thing that can be set, the effect is that of an
         update. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to replace.
             body: The new query in full.
 
         Returns:
             The restriction query with its new text.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.replace_restriction_query(
@@ -623,19 +555,8 @@ class LogsRestrictionQueriesResource(SyncResource):
         query to them first where that is not wanted. Needs the `user_access_manage`
         permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.delete_restriction_query(
@@ -661,23 +582,12 @@ class LogsRestrictionQueriesResource(SyncResource):
         always given whole: there is no way to add a clause to the stored one without
         sending the rest again. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to change.
             body: The query as it is to be afterwards.
 
         Returns:
             The restriction query after the change.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.update_restriction_query(
@@ -703,22 +613,11 @@ class LogsRestrictionQueriesResource(SyncResource):
         An empty list means that the role is not restricted. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role.
 
         Returns:
             The restriction query of the role, or an empty list.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.get_role_restriction_query(
@@ -742,22 +641,11 @@ class LogsRestrictionQueriesResource(SyncResource):
         has `logs_read_data` without a restriction query, the user sees everything
         whatever is listed here. Needs the `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             user_id: UUID of the user, not the handle.
 
         Returns:
             The restriction queries of the roles that the user has.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.logs_restriction_queries.list_user_restriction_queries(
@@ -836,6 +724,15 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
     allows: a single role with `logs_read_data` and without a restriction query opens
     all logs. Reading needs the `user_access_read` permission, every change
     `user_access_manage`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_restriction_query_roles(
@@ -851,8 +748,6 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         before a change to see whom it would affect. Needs the `user_access_read`
         permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             restriction_query_id: UUID of the restriction query whose roles are
                 listed.
@@ -861,15 +756,6 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
 
         Returns:
             A page of roles with their names.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.list_restriction_query_roles(
@@ -921,20 +807,9 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         `logs_read_data` permission gets it by this. Needs the `user_access_manage`
         permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to attach.
             body: The role to restrict.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.add_role_to_restriction_query(
@@ -964,22 +839,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         query itself and its other roles stay as they are. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to detach.
             body: The role to free from the restriction query. It is sent as the
                 body of a `DELETE` request, which some HTTP libraries only do when
                 told to.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.remove_role_from_restriction_query(
@@ -1009,8 +873,6 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         operation that lists the roles of one restriction query. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             page_size: Number of restriction queries on a page, at most 100.
                 When absent, 10.
@@ -1018,15 +880,6 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
 
         Returns:
             A page of restriction queries, without their roles.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.list_restriction_queries()
@@ -1068,22 +921,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         role, which is a request of its own. Try the query in a log search first. Needs
         the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             body: The query to store.
 
         Returns:
             The new restriction query with its ID.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.create_restriction_query(
@@ -1102,23 +944,12 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         `relationships` holds their IDs, `included` their names. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             restriction_query_id: UUID of the restriction query, from the list
                 or from the response to its creation.
 
         Returns:
             The restriction query and its roles.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.get_restriction_query(
@@ -1144,23 +975,12 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         the query text is the only thing that can be set, the effect is that of an
         update. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to replace.
             body: The new query in full.
 
         Returns:
             The restriction query with its new text.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.replace_restriction_query(
@@ -1185,19 +1005,8 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         query to them first where that is not wanted. Needs the `user_access_manage`
         permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.delete_restriction_query(
@@ -1223,23 +1032,12 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         always given whole: there is no way to add a clause to the stored one without
         sending the rest again. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             restriction_query_id: UUID of the restriction query to change.
             body: The query as it is to be afterwards.
 
         Returns:
             The restriction query after the change.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.update_restriction_query(
@@ -1267,22 +1065,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         An empty list means that the role is not restricted. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role.
 
         Returns:
             The restriction query of the role, or an empty list.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.get_role_restriction_query(
@@ -1306,22 +1093,11 @@ class AsyncLogsRestrictionQueriesResource(AsyncResource):
         has `logs_read_data` without a restriction query, the user sees everything
         whatever is listed here. Needs the `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             user_id: UUID of the user, not the handle.
 
         Returns:
             The restriction queries of the roles that the user has.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.logs_restriction_queries.list_user_restriction_queries(

@@ -156,6 +156,11 @@ class MetricsResource(SyncResource):
     limited: retrieving metrics to 100 requests an hour, queries to 600 an hour, which
     can be raised on demand; both are counted for the organization as a whole. Points
     may be up to one hour old and ten minutes in the future.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def submit_distribution_points(
@@ -186,9 +191,6 @@ class MetricsResource(SyncResource):
                 missing, or a point is not a pair of a time and a list.
             PermissionDeniedError: The keys are missing or not valid on this
                 site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.submit_distribution_points(
@@ -222,7 +224,6 @@ class MetricsResource(SyncResource):
         service reports. Needs the `metrics_read` permission. At most 100 requests an
         hour for the organization.
 
-        - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
 
         Args:
@@ -244,9 +245,6 @@ class MetricsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.list_active_metrics(from_=1721901600)
@@ -267,7 +265,6 @@ class MetricsResource(SyncResource):
         by hand. What was never set is null or absent. Needs the `metrics_read`
         permission. At most 100 requests an hour for the organization.
 
-        - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
 
         Args:
@@ -282,9 +279,6 @@ class MetricsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No metric has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.get_metric_metadata(
@@ -306,8 +300,6 @@ class MetricsResource(SyncResource):
         Changes what is known about a metric. Properties that are left out keep their
         value. Needs the `metrics_metadata_write` permission.
 
-        - Permission: `metrics_metadata_write`.
-
         Args:
             metric_name: Full name of the metric, case included.
             body: The properties to change.
@@ -324,9 +316,6 @@ class MetricsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No metric has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.update_metric_metadata(
@@ -356,7 +345,6 @@ class MetricsResource(SyncResource):
         empty `series`. Needs the `timeseries_query` permission. At most 600 requests an
         hour for the organization; the limit can be raised on demand.
 
-        - Permission: `timeseries_query`.
         - Rate limit: 600 requests an hour per organization, more on demand.
 
         Args:
@@ -377,9 +365,6 @@ class MetricsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.query_metrics(
@@ -410,7 +395,6 @@ class MetricsResource(SyncResource):
         Needs the `metrics_read` permission. At most 100 requests an hour for the
         organization.
 
-        - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
 
         Args:
@@ -426,9 +410,6 @@ class MetricsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.list_metrics(q='metrics:checkout.orders')
@@ -470,9 +451,6 @@ class MetricsResource(SyncResource):
                 is missing.
             PermissionDeniedError: The keys are missing or not valid on this
                 site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.metrics.submit_metrics(
@@ -525,6 +503,11 @@ class AsyncMetricsResource(AsyncResource):
     limited: retrieving metrics to 100 requests an hour, queries to 600 an hour, which
     can be raised on demand; both are counted for the organization as a whole. Points
     may be up to one hour old and ten minutes in the future.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def submit_distribution_points(
@@ -555,9 +538,6 @@ class AsyncMetricsResource(AsyncResource):
                 missing, or a point is not a pair of a time and a list.
             PermissionDeniedError: The keys are missing or not valid on this
                 site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.submit_distribution_points(
@@ -591,7 +571,6 @@ class AsyncMetricsResource(AsyncResource):
         service reports. Needs the `metrics_read` permission. At most 100 requests an
         hour for the organization.
 
-        - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
 
         Args:
@@ -613,9 +592,6 @@ class AsyncMetricsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.list_active_metrics(from_=1721901600)
@@ -636,7 +612,6 @@ class AsyncMetricsResource(AsyncResource):
         by hand. What was never set is null or absent. Needs the `metrics_read`
         permission. At most 100 requests an hour for the organization.
 
-        - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
 
         Args:
@@ -651,9 +626,6 @@ class AsyncMetricsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No metric has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.get_metric_metadata(
@@ -675,8 +647,6 @@ class AsyncMetricsResource(AsyncResource):
         Changes what is known about a metric. Properties that are left out keep their
         value. Needs the `metrics_metadata_write` permission.
 
-        - Permission: `metrics_metadata_write`.
-
         Args:
             metric_name: Full name of the metric, case included.
             body: The properties to change.
@@ -693,9 +663,6 @@ class AsyncMetricsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No metric has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.update_metric_metadata(
@@ -725,7 +692,6 @@ class AsyncMetricsResource(AsyncResource):
         empty `series`. Needs the `timeseries_query` permission. At most 600 requests an
         hour for the organization; the limit can be raised on demand.
 
-        - Permission: `timeseries_query`.
         - Rate limit: 600 requests an hour per organization, more on demand.
 
         Args:
@@ -746,9 +712,6 @@ class AsyncMetricsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.query_metrics(
@@ -779,7 +742,6 @@ class AsyncMetricsResource(AsyncResource):
         Needs the `metrics_read` permission. At most 100 requests an hour for the
         organization.
 
-        - Permission: `metrics_read`.
         - Rate limit: 100 requests an hour per organization.
 
         Args:
@@ -795,9 +757,6 @@ class AsyncMetricsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.list_metrics(q='metrics:checkout.orders')
@@ -839,9 +798,6 @@ class AsyncMetricsResource(AsyncResource):
                 is missing.
             PermissionDeniedError: The keys are missing or not valid on this
                 site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.metrics.submit_metrics(

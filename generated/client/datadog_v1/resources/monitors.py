@@ -221,6 +221,15 @@ class MonitorsResource(SyncResource):
     language of its own; the examples of the create operation show one of each kind.
     Check a definition with the validate operation before creating it. To silence
     monitors for a time, use downtimes.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_monitors(
@@ -241,8 +250,6 @@ class MonitorsResource(SyncResource):
         filtered by name and tags. Without `page` or `id_offset` everything comes at
         once. To read a large number, page by `id_offset`. For free-text search and
         counts, use the search operation. Needs the `monitors_read` permission.
-
-        - Permission: `monitors_read`.
 
         Args:
             group_states: Comma-separated states (`alert`, `warn`, `no data`, or
@@ -272,13 +279,6 @@ class MonitorsResource(SyncResource):
 
         Raises:
             BadRequestError: A filter or paging parameter is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.list_monitors()
@@ -339,8 +339,6 @@ class MonitorsResource(SyncResource):
         without scopes, of a user with the `logs_read_data` permission. Needs the
         `monitors_write` permission.
 
-        - Permission: `monitors_write`.
-
         Args:
             body: The monitor. Properties that the service sets (`id`,
                 `created`, `overall_state` and others) are ignored.
@@ -351,13 +349,6 @@ class MonitorsResource(SyncResource):
         Raises:
             BadRequestError: The query does not parse or does not fit `type`, or
                 an option is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.create_monitor(
@@ -391,8 +382,6 @@ class MonitorsResource(SyncResource):
         means that all of them are free, 409 that at least one is not; the body has the
         same form in both cases. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_ids: Comma-separated IDs of the monitors to check.
 
@@ -403,15 +392,8 @@ class MonitorsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: At least one of the monitors is referred to; `errors`
                 says by what.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.check_can_delete_monitor(
@@ -440,8 +422,6 @@ class MonitorsResource(SyncResource):
         it grouped by; a simple alert has the one group `total`. Use it to see what is
         alerting now. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             query: Search query: free text looks at names, and fields such as
                 `status:Alert`, `group_status:Alert`,
@@ -459,13 +439,6 @@ class MonitorsResource(SyncResource):
         Raises:
             BadRequestError: The query does not parse, or names a status or
                 field that does not exist.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.search_monitor_groups()
@@ -518,8 +491,6 @@ class MonitorsResource(SyncResource):
         monitor, not its whole definition; drafts and options are to be had from the get
         operation. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             query: Search query: free text looks at names, and fields such as
                 `status:Alert`, `type:metric`, `tag:"team:checkout"`, `muted:true`,
@@ -536,13 +507,6 @@ class MonitorsResource(SyncResource):
         Raises:
             BadRequestError: The query does not parse, or names a status or
                 field that does not exist.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.search_monitors()
@@ -589,8 +553,6 @@ class MonitorsResource(SyncResource):
         to check definitions kept in files before they are applied. Needs the
         `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             body: The monitor, as it would be sent to the create operation.
 
@@ -600,13 +562,6 @@ class MonitorsResource(SyncResource):
         Raises:
             BadRequestError: The definition is not valid; `errors` says what
                 creation would say.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.validate_monitor(
@@ -637,8 +592,6 @@ class MonitorsResource(SyncResource):
         Gives one monitor with its definition and overall state. Groups, downtimes and
         assets come along only when asked for. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             group_states: Comma-separated states (`alert`, `warn`, `no data`, or
@@ -656,14 +609,7 @@ class MonitorsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.get_monitor(monitor_id=158348339)
@@ -691,8 +637,6 @@ class MonitorsResource(SyncResource):
         `logs_read_data` permission. Needs the `monitors_write` permission, and one of
         the roles if the monitor is restricted to roles.
 
-        - Permission: `monitors_write`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             body: The properties to change.
@@ -705,14 +649,7 @@ class MonitorsResource(SyncResource):
                 contradicts the thresholds; or an option is not valid.
             AuthenticationError: The caller's credentials do not allow the
                 change.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.update_monitor(
@@ -737,8 +674,6 @@ class MonitorsResource(SyncResource):
         Deletes a monitor. One that an SLO or a composite monitor refers to is refused
         unless `force` is given. Needs the `monitors_write` permission.
 
-        - Permission: `monitors_write`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             force: `true` deletes the monitor even if something refers to it.
@@ -753,14 +688,7 @@ class MonitorsResource(SyncResource):
                 again.
             AuthenticationError: The caller's credentials do not allow the
                 deletion.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.delete_monitor(monitor_id=158348339)
@@ -781,8 +709,6 @@ class MonitorsResource(SyncResource):
         Checks a new definition for a monitor that exists, as an update would, without
         storing it. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_id: ID of the monitor that would be changed.
             body: The complete monitor as it would be after the change.
@@ -793,13 +719,6 @@ class MonitorsResource(SyncResource):
         Raises:
             BadRequestError: The change is not valid; `errors` says what an
                 update would say.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.monitors.validate_existing_monitor(
@@ -864,6 +783,15 @@ class AsyncMonitorsResource(AsyncResource):
     language of its own; the examples of the create operation show one of each kind.
     Check a definition with the validate operation before creating it. To silence
     monitors for a time, use downtimes.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_monitors(
@@ -884,8 +812,6 @@ class AsyncMonitorsResource(AsyncResource):
         filtered by name and tags. Without `page` or `id_offset` everything comes at
         once. To read a large number, page by `id_offset`. For free-text search and
         counts, use the search operation. Needs the `monitors_read` permission.
-
-        - Permission: `monitors_read`.
 
         Args:
             group_states: Comma-separated states (`alert`, `warn`, `no data`, or
@@ -915,13 +841,6 @@ class AsyncMonitorsResource(AsyncResource):
 
         Raises:
             BadRequestError: A filter or paging parameter is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.list_monitors()
@@ -984,8 +903,6 @@ class AsyncMonitorsResource(AsyncResource):
         without scopes, of a user with the `logs_read_data` permission. Needs the
         `monitors_write` permission.
 
-        - Permission: `monitors_write`.
-
         Args:
             body: The monitor. Properties that the service sets (`id`,
                 `created`, `overall_state` and others) are ignored.
@@ -996,13 +913,6 @@ class AsyncMonitorsResource(AsyncResource):
         Raises:
             BadRequestError: The query does not parse or does not fit `type`, or
                 an option is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.create_monitor(
@@ -1036,8 +946,6 @@ class AsyncMonitorsResource(AsyncResource):
         means that all of them are free, 409 that at least one is not; the body has the
         same form in both cases. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_ids: Comma-separated IDs of the monitors to check.
 
@@ -1048,15 +956,8 @@ class AsyncMonitorsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: At least one of the monitors is referred to; `errors`
                 says by what.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.check_can_delete_monitor(
@@ -1085,8 +986,6 @@ class AsyncMonitorsResource(AsyncResource):
         it grouped by; a simple alert has the one group `total`. Use it to see what is
         alerting now. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             query: Search query: free text looks at names, and fields such as
                 `status:Alert`, `group_status:Alert`,
@@ -1104,13 +1003,6 @@ class AsyncMonitorsResource(AsyncResource):
         Raises:
             BadRequestError: The query does not parse, or names a status or
                 field that does not exist.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.search_monitor_groups()
@@ -1163,8 +1055,6 @@ class AsyncMonitorsResource(AsyncResource):
         monitor, not its whole definition; drafts and options are to be had from the get
         operation. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             query: Search query: free text looks at names, and fields such as
                 `status:Alert`, `type:metric`, `tag:"team:checkout"`, `muted:true`,
@@ -1181,13 +1071,6 @@ class AsyncMonitorsResource(AsyncResource):
         Raises:
             BadRequestError: The query does not parse, or names a status or
                 field that does not exist.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.search_monitors()
@@ -1234,8 +1117,6 @@ class AsyncMonitorsResource(AsyncResource):
         to check definitions kept in files before they are applied. Needs the
         `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             body: The monitor, as it would be sent to the create operation.
 
@@ -1245,13 +1126,6 @@ class AsyncMonitorsResource(AsyncResource):
         Raises:
             BadRequestError: The definition is not valid; `errors` says what
                 creation would say.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.validate_monitor(
@@ -1282,8 +1156,6 @@ class AsyncMonitorsResource(AsyncResource):
         Gives one monitor with its definition and overall state. Groups, downtimes and
         assets come along only when asked for. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             group_states: Comma-separated states (`alert`, `warn`, `no data`, or
@@ -1301,14 +1173,7 @@ class AsyncMonitorsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.get_monitor(monitor_id=158348339)
@@ -1336,8 +1201,6 @@ class AsyncMonitorsResource(AsyncResource):
         `logs_read_data` permission. Needs the `monitors_write` permission, and one of
         the roles if the monitor is restricted to roles.
 
-        - Permission: `monitors_write`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             body: The properties to change.
@@ -1350,14 +1213,7 @@ class AsyncMonitorsResource(AsyncResource):
                 contradicts the thresholds; or an option is not valid.
             AuthenticationError: The caller's credentials do not allow the
                 change.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.update_monitor(
@@ -1382,8 +1238,6 @@ class AsyncMonitorsResource(AsyncResource):
         Deletes a monitor. One that an SLO or a composite monitor refers to is refused
         unless `force` is given. Needs the `monitors_write` permission.
 
-        - Permission: `monitors_write`.
-
         Args:
             monitor_id: ID of the monitor, the number in its address in the app.
             force: `true` deletes the monitor even if something refers to it.
@@ -1398,14 +1252,7 @@ class AsyncMonitorsResource(AsyncResource):
                 again.
             AuthenticationError: The caller's credentials do not allow the
                 deletion.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No monitor has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.delete_monitor(monitor_id=158348339)
@@ -1426,8 +1273,6 @@ class AsyncMonitorsResource(AsyncResource):
         Checks a new definition for a monitor that exists, as an update would, without
         storing it. Needs the `monitors_read` permission.
 
-        - Permission: `monitors_read`.
-
         Args:
             monitor_id: ID of the monitor that would be changed.
             body: The complete monitor as it would be after the change.
@@ -1438,13 +1283,6 @@ class AsyncMonitorsResource(AsyncResource):
         Raises:
             BadRequestError: The change is not valid; `errors` says what an
                 update would say.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.monitors.validate_existing_monitor(

@@ -126,6 +126,15 @@ class NotebooksResource(SyncResource):
     Reading needs the `notebooks_read` permission, every change `notebooks_write`. IDs
     of notebooks are numbers, as seen in the address of the notebook in the app; IDs of
     cells are short texts that the service assigns.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_notebooks(
@@ -149,8 +158,6 @@ class NotebooksResource(SyncResource):
         with `include_cells=false` where only names and IDs are wanted; responses are
         then much smaller. `meta.page.total_count` tells how far to go on. Needs the
         `notebooks_read` permission.
-
-        - Permission: `notebooks_read`.
 
         Args:
             author_handle: Only notebooks created by the user with this handle.
@@ -181,13 +188,6 @@ class NotebooksResource(SyncResource):
         Raises:
             BadRequestError: A filter or sort value is not known, or `start` or
                 `count` is not a number.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.list_notebooks()
@@ -251,8 +251,6 @@ class NotebooksResource(SyncResource):
         Creates a notebook with its cells, in the order given. The owner of the
         application key becomes its author. Needs the `notebooks_write` permission.
 
-        - Permission: `notebooks_write`.
-
         Args:
             body: The notebook with all of its cells. Cells have no `id` yet;
                 the service assigns one to each.
@@ -263,13 +261,6 @@ class NotebooksResource(SyncResource):
         Raises:
             BadRequestError: A required property is missing, or a value is not
                 valid, such as a name of more than 80 characters.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.create_notebook(
@@ -289,8 +280,6 @@ class NotebooksResource(SyncResource):
         the graphs are drawn by whoever shows them. Needs the `notebooks_read`
         permission.
 
-        - Permission: `notebooks_read`.
-
         Args:
             notebook_id: ID of the notebook, the number in its address in the
                 app.
@@ -300,14 +289,7 @@ class NotebooksResource(SyncResource):
 
         Raises:
             BadRequestError: The ID is not a number.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No notebook has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.get_notebook(notebook_id=5120871)
@@ -333,8 +315,6 @@ class NotebooksResource(SyncResource):
         the notebook. Read the notebook first and send it back changed. Needs the
         `notebooks_write` permission.
 
-        - Permission: `notebooks_write`.
-
         Args:
             notebook_id: ID of the notebook, the number in its address in the
                 app.
@@ -347,16 +327,9 @@ class NotebooksResource(SyncResource):
         Raises:
             BadRequestError: A required property is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No notebook has this ID.
             ConflictError: Somebody else changed the notebook at the same time.
                 Read it again and repeat the change.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.update_notebook(
@@ -384,22 +357,13 @@ class NotebooksResource(SyncResource):
         Deletes a notebook with all of its cells. There is no operation that brings it
         back. Needs the `notebooks_write` permission.
 
-        - Permission: `notebooks_write`.
-
         Args:
             notebook_id: ID of the notebook, the number in its address in the
                 app.
 
         Raises:
             BadRequestError: The ID is not a number.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No notebook has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.notebooks.delete_notebook(notebook_id=5120871)
@@ -441,6 +405,15 @@ class AsyncNotebooksResource(AsyncResource):
     Reading needs the `notebooks_read` permission, every change `notebooks_write`. IDs
     of notebooks are numbers, as seen in the address of the notebook in the app; IDs of
     cells are short texts that the service assigns.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_notebooks(
@@ -464,8 +437,6 @@ class AsyncNotebooksResource(AsyncResource):
         with `include_cells=false` where only names and IDs are wanted; responses are
         then much smaller. `meta.page.total_count` tells how far to go on. Needs the
         `notebooks_read` permission.
-
-        - Permission: `notebooks_read`.
 
         Args:
             author_handle: Only notebooks created by the user with this handle.
@@ -496,13 +467,6 @@ class AsyncNotebooksResource(AsyncResource):
         Raises:
             BadRequestError: A filter or sort value is not known, or `start` or
                 `count` is not a number.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.list_notebooks()
@@ -566,8 +530,6 @@ class AsyncNotebooksResource(AsyncResource):
         Creates a notebook with its cells, in the order given. The owner of the
         application key becomes its author. Needs the `notebooks_write` permission.
 
-        - Permission: `notebooks_write`.
-
         Args:
             body: The notebook with all of its cells. Cells have no `id` yet;
                 the service assigns one to each.
@@ -578,13 +540,6 @@ class AsyncNotebooksResource(AsyncResource):
         Raises:
             BadRequestError: A required property is missing, or a value is not
                 valid, such as a name of more than 80 characters.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.create_notebook(
@@ -604,8 +559,6 @@ class AsyncNotebooksResource(AsyncResource):
         the graphs are drawn by whoever shows them. Needs the `notebooks_read`
         permission.
 
-        - Permission: `notebooks_read`.
-
         Args:
             notebook_id: ID of the notebook, the number in its address in the
                 app.
@@ -615,14 +568,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Raises:
             BadRequestError: The ID is not a number.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No notebook has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.get_notebook(notebook_id=5120871)
@@ -648,8 +594,6 @@ class AsyncNotebooksResource(AsyncResource):
         the notebook. Read the notebook first and send it back changed. Needs the
         `notebooks_write` permission.
 
-        - Permission: `notebooks_write`.
-
         Args:
             notebook_id: ID of the notebook, the number in its address in the
                 app.
@@ -662,16 +606,9 @@ class AsyncNotebooksResource(AsyncResource):
         Raises:
             BadRequestError: A required property is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No notebook has this ID.
             ConflictError: Somebody else changed the notebook at the same time.
                 Read it again and repeat the change.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.update_notebook(
@@ -699,22 +636,13 @@ class AsyncNotebooksResource(AsyncResource):
         Deletes a notebook with all of its cells. There is no operation that brings it
         back. Needs the `notebooks_write` permission.
 
-        - Permission: `notebooks_write`.
-
         Args:
             notebook_id: ID of the notebook, the number in its address in the
                 app.
 
         Raises:
             BadRequestError: The ID is not a number.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No notebook has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.notebooks.delete_notebook(notebook_id=5120871)

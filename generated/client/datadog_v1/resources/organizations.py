@@ -121,6 +121,15 @@ class OrganizationsResource(SyncResource):
     all), create children and detach them. The multi-organization feature must be
     switched on for the account before children can be created. Most operations need the
     `org_management` permission. Organizations are addressed by their public ID.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_orgs(self) -> OrganizationListResponse:
@@ -129,19 +138,8 @@ class OrganizationsResource(SyncResource):
         Gives the organization that the keys belong to and, when it is a parent, its
         child organizations, with their settings. Needs the `org_management` permission.
 
-        - Permission: `org_management`.
-
         Returns:
             The organizations that the caller manages.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.list_orgs()
@@ -159,8 +157,6 @@ class OrganizationsResource(SyncResource):
         the multi-organization feature. A child organization cannot be deleted through
         the API. Needs the `org_management` permission.
 
-        - Permission: `org_management`.
-
         Args:
             body: The name of the new organization.
 
@@ -170,13 +166,6 @@ class OrganizationsResource(SyncResource):
         Raises:
             BadRequestError: The name is missing or longer than 32 characters,
                 or a value is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.create_child_org(
@@ -201,13 +190,6 @@ class OrganizationsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
@@ -239,13 +221,6 @@ class OrganizationsResource(SyncResource):
         Raises:
             BadRequestError: A value is not allowed, such as a name of more than
                 32 characters.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.update_org(
@@ -283,13 +258,6 @@ class OrganizationsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
@@ -321,13 +289,6 @@ class OrganizationsResource(SyncResource):
 
         Raises:
             BadRequestError: The file is missing or is not valid SAML metadata.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.organizations.upload_idp_for_org(
@@ -378,6 +339,15 @@ class AsyncOrganizationsResource(AsyncResource):
     all), create children and detach them. The multi-organization feature must be
     switched on for the account before children can be created. Most operations need the
     `org_management` permission. Organizations are addressed by their public ID.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_orgs(self) -> OrganizationListResponse:
@@ -386,19 +356,8 @@ class AsyncOrganizationsResource(AsyncResource):
         Gives the organization that the keys belong to and, when it is a parent, its
         child organizations, with their settings. Needs the `org_management` permission.
 
-        - Permission: `org_management`.
-
         Returns:
             The organizations that the caller manages.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.list_orgs()
@@ -416,8 +375,6 @@ class AsyncOrganizationsResource(AsyncResource):
         the multi-organization feature. A child organization cannot be deleted through
         the API. Needs the `org_management` permission.
 
-        - Permission: `org_management`.
-
         Args:
             body: The name of the new organization.
 
@@ -427,13 +384,6 @@ class AsyncOrganizationsResource(AsyncResource):
         Raises:
             BadRequestError: The name is missing or longer than 32 characters,
                 or a value is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.create_child_org(
@@ -458,13 +408,6 @@ class AsyncOrganizationsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.get_org(public_id='kq7wxm2vbh4tzn9d')
@@ -496,13 +439,6 @@ class AsyncOrganizationsResource(AsyncResource):
         Raises:
             BadRequestError: A value is not allowed, such as a name of more than
                 32 characters.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.update_org(
@@ -540,13 +476,6 @@ class AsyncOrganizationsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.downgrade_org(public_id='pz3cnd8yfr6wlk1s')
@@ -578,13 +507,6 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Raises:
             BadRequestError: The file is missing or is not valid SAML metadata.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.organizations.upload_idp_for_org(

@@ -95,6 +95,15 @@ class PagerdutyIntegrationResource(SyncResource):
 
     Keys can be written but not read back. Installing the integration itself is done in
     the app.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def create_pager_duty_integration_service(
@@ -106,8 +115,6 @@ class PagerdutyIntegrationResource(SyncResource):
         integration on the service in PagerDuty first, it gives the key. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Name and integration key of the service.
 
@@ -116,13 +123,6 @@ class PagerdutyIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The name or the key is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.create_pager_duty_integration_service(
@@ -140,8 +140,6 @@ class PagerdutyIntegrationResource(SyncResource):
         Tells whether a service object of this name exists. The response carries the
         name only, never the key. Needs the `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             service_name: Name of the service object.
 
@@ -149,14 +147,7 @@ class PagerdutyIntegrationResource(SyncResource):
             The service object exists.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No service object has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.get_pager_duty_integration_service(
@@ -182,22 +173,13 @@ class PagerdutyIntegrationResource(SyncResource):
         PagerDuty. The name cannot be changed. Needs the `manage_integrations`
         permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             service_name: Name of the service object.
             body: The new key.
 
         Raises:
             BadRequestError: The key is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No service object has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.update_pager_duty_integration_service(
@@ -219,20 +201,11 @@ class PagerdutyIntegrationResource(SyncResource):
         Removes a service object. The service in PagerDuty stays. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             service_name: Name of the service object.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No service object has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.pagerduty_integration.delete_pager_duty_integration_service(
@@ -279,6 +252,15 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
 
     Keys can be written but not read back. Installing the integration itself is done in
     the app.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def create_pager_duty_integration_service(
@@ -290,8 +272,6 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
         integration on the service in PagerDuty first, it gives the key. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Name and integration key of the service.
 
@@ -300,13 +280,6 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The name or the key is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.create_pager_duty_integration_service(
@@ -324,8 +297,6 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
         Tells whether a service object of this name exists. The response carries the
         name only, never the key. Needs the `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             service_name: Name of the service object.
 
@@ -333,14 +304,7 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
             The service object exists.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No service object has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.get_pager_duty_integration_service(
@@ -366,22 +330,13 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
         PagerDuty. The name cannot be changed. Needs the `manage_integrations`
         permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             service_name: Name of the service object.
             body: The new key.
 
         Raises:
             BadRequestError: The key is missing.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No service object has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.update_pager_duty_integration_service(
@@ -403,20 +358,11 @@ class AsyncPagerdutyIntegrationResource(AsyncResource):
         Removes a service object. The service in PagerDuty stays. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             service_name: Name of the service object.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No service object has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.pagerduty_integration.delete_pager_duty_integration_service(

@@ -246,6 +246,15 @@ class RolesResource(SyncResource):
     the `user_access_read` permission, every change `user_access_manage`. Responses
     follow JSON:API: each object has `type`, `id`, `attributes` and, where it refers to
     others, `relationships`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_role_permissions(self, role_id: str) -> PermissionsResponse:
@@ -254,22 +263,11 @@ class RolesResource(SyncResource):
         Gives all permissions of one role with their names and descriptions, in one
         response. Needs the `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role.
 
         Returns:
             The permissions of the role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_role_permissions(
@@ -294,23 +292,12 @@ class RolesResource(SyncResource):
         Gives one more permission to a custom role; the others stay. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role.
             body: The permission to add.
 
         Returns:
             All permissions that the role has now.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.add_permission_to_role(
@@ -339,8 +326,6 @@ class RolesResource(SyncResource):
         it if another of their roles gives it. Needs the `user_access_manage`
         permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role.
             body: The permission to remove. It is sent as the body of a `DELETE`
@@ -348,15 +333,6 @@ class RolesResource(SyncResource):
 
         Returns:
             The permissions that the role has left.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.remove_permission_from_role(
@@ -388,8 +364,6 @@ class RolesResource(SyncResource):
         `included` holds the organizations and roles that the users refer to. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role.
             page_size: Number of users on a page, at most 100. When absent, 10.
@@ -401,15 +375,6 @@ class RolesResource(SyncResource):
 
         Returns:
             A page of users.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_role_users(
@@ -460,23 +425,12 @@ class RolesResource(SyncResource):
         Gives a role to a user, who keeps the permissions of the other roles. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to give.
             body: The user who gets the role.
 
         Returns:
             The users of the role, the new one among them.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.add_user_to_role(
@@ -501,8 +455,6 @@ class RolesResource(SyncResource):
         Takes a role from a user, who keeps the permissions that other roles give. Needs
         the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to take away.
             body: The user who loses the role. It is sent as the body of a
@@ -510,15 +462,6 @@ class RolesResource(SyncResource):
 
         Returns:
             The users who still have the role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.remove_user_from_role(
@@ -544,23 +487,12 @@ class RolesResource(SyncResource):
         included. Users are not copied, and later changes of the original do not reach
         the clone. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role whose permissions are copied.
             body: The name of the new role.
 
         Returns:
             The new role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.clone_role(
@@ -593,8 +525,6 @@ class RolesResource(SyncResource):
         roles received reaches `meta.page.total_filtered_count`. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             page_size: Number of roles on a page, at most 100. When absent, 10.
             page_number: Zero-based page number. When absent, 0, the first page.
@@ -611,15 +541,6 @@ class RolesResource(SyncResource):
 
         Returns:
             A page of roles.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_roles()
@@ -670,22 +591,11 @@ class RolesResource(SyncResource):
         the organization gives to every new role. Add users afterwards with a request of
         its own for each. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             body: The name of the role and the permissions it starts with.
 
         Returns:
             The new role with its UUID and its permissions.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.create_role(
@@ -705,22 +615,11 @@ class RolesResource(SyncResource):
         Gives one role with its permissions and the number of its users. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role, from the list of roles.
 
         Returns:
             The role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.get_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
@@ -739,19 +638,8 @@ class RolesResource(SyncResource):
         other of their roles gives. Managed roles cannot be deleted. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.delete_role(role_id='3653d3c6-0c75-11ea-ad28-fb5701eabc7d')
@@ -773,23 +661,12 @@ class RolesResource(SyncResource):
         on the permissions of the role, which leave the others alone. Managed roles
         cannot be changed. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to change.
             body: The attributes to change. `id` must be the UUID in the path.
 
         Returns:
             The role after the change.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.update_role(
@@ -816,8 +693,6 @@ class RolesResource(SyncResource):
         a role is made of, or to turn the UUIDs in a role into names. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             include_scopes: Whether entries that exist only as scopes of
                 application keys and OAuth clients, and cannot be given to a role,
@@ -825,15 +700,6 @@ class RolesResource(SyncResource):
 
         Returns:
             All permissions.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_permissions()
@@ -853,19 +719,8 @@ class RolesResource(SyncResource):
         role: nobody can be given it, and it cannot be changed. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Returns:
             All role templates.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.roles.list_role_templates()
@@ -923,6 +778,15 @@ class AsyncRolesResource(AsyncResource):
     the `user_access_read` permission, every change `user_access_manage`. Responses
     follow JSON:API: each object has `type`, `id`, `attributes` and, where it refers to
     others, `relationships`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_role_permissions(self, role_id: str) -> PermissionsResponse:
@@ -931,22 +795,11 @@ class AsyncRolesResource(AsyncResource):
         Gives all permissions of one role with their names and descriptions, in one
         response. Needs the `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role.
 
         Returns:
             The permissions of the role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_role_permissions(
@@ -971,23 +824,12 @@ class AsyncRolesResource(AsyncResource):
         Gives one more permission to a custom role; the others stay. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role.
             body: The permission to add.
 
         Returns:
             All permissions that the role has now.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.add_permission_to_role(
@@ -1016,8 +858,6 @@ class AsyncRolesResource(AsyncResource):
         it if another of their roles gives it. Needs the `user_access_manage`
         permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role.
             body: The permission to remove. It is sent as the body of a `DELETE`
@@ -1025,15 +865,6 @@ class AsyncRolesResource(AsyncResource):
 
         Returns:
             The permissions that the role has left.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.remove_permission_from_role(
@@ -1065,8 +896,6 @@ class AsyncRolesResource(AsyncResource):
         `included` holds the organizations and roles that the users refer to. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role.
             page_size: Number of users on a page, at most 100. When absent, 10.
@@ -1078,15 +907,6 @@ class AsyncRolesResource(AsyncResource):
 
         Returns:
             A page of users.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_role_users(
@@ -1137,23 +957,12 @@ class AsyncRolesResource(AsyncResource):
         Gives a role to a user, who keeps the permissions of the other roles. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to give.
             body: The user who gets the role.
 
         Returns:
             The users of the role, the new one among them.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.add_user_to_role(
@@ -1178,8 +987,6 @@ class AsyncRolesResource(AsyncResource):
         Takes a role from a user, who keeps the permissions that other roles give. Needs
         the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to take away.
             body: The user who loses the role. It is sent as the body of a
@@ -1187,15 +994,6 @@ class AsyncRolesResource(AsyncResource):
 
         Returns:
             The users who still have the role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.remove_user_from_role(
@@ -1221,23 +1019,12 @@ class AsyncRolesResource(AsyncResource):
         included. Users are not copied, and later changes of the original do not reach
         the clone. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role whose permissions are copied.
             body: The name of the new role.
 
         Returns:
             The new role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.clone_role(
@@ -1270,8 +1057,6 @@ class AsyncRolesResource(AsyncResource):
         roles received reaches `meta.page.total_filtered_count`. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             page_size: Number of roles on a page, at most 100. When absent, 10.
             page_number: Zero-based page number. When absent, 0, the first page.
@@ -1288,15 +1073,6 @@ class AsyncRolesResource(AsyncResource):
 
         Returns:
             A page of roles.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_roles()
@@ -1347,22 +1123,11 @@ class AsyncRolesResource(AsyncResource):
         the organization gives to every new role. Add users afterwards with a request of
         its own for each. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             body: The name of the role and the permissions it starts with.
 
         Returns:
             The new role with its UUID and its permissions.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.create_role(
@@ -1382,22 +1147,11 @@ class AsyncRolesResource(AsyncResource):
         Gives one role with its permissions and the number of its users. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             role_id: UUID of the role, from the list of roles.
 
         Returns:
             The role.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.get_role(
@@ -1418,19 +1172,8 @@ class AsyncRolesResource(AsyncResource):
         other of their roles gives. Managed roles cannot be deleted. Needs the
         `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.delete_role(
@@ -1454,23 +1197,12 @@ class AsyncRolesResource(AsyncResource):
         on the permissions of the role, which leave the others alone. Managed roles
         cannot be changed. Needs the `user_access_manage` permission.
 
-        - Permission: `user_access_manage`.
-
         Args:
             role_id: UUID of the role to change.
             body: The attributes to change. `id` must be the UUID in the path.
 
         Returns:
             The role after the change.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.update_role(
@@ -1497,8 +1229,6 @@ class AsyncRolesResource(AsyncResource):
         a role is made of, or to turn the UUIDs in a role into names. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Args:
             include_scopes: Whether entries that exist only as scopes of
                 application keys and OAuth clients, and cannot be given to a role,
@@ -1506,15 +1236,6 @@ class AsyncRolesResource(AsyncResource):
 
         Returns:
             All permissions.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_permissions()
@@ -1534,19 +1255,8 @@ class AsyncRolesResource(AsyncResource):
         role: nobody can be given it, and it cannot be changed. Needs the
         `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Returns:
             All role templates.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.roles.list_role_templates()

@@ -359,6 +359,15 @@ class SecurityMonitoringResource(SyncResource):
     can be switched on and off and adapted, but not deleted. Reading needs the
     permissions `security_monitoring_rules_read`, `security_monitoring_signals_read` and
     `security_monitoring_filters_read`, changing the ones ending in `_write`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def add_security_monitoring_signal_to_incident(
@@ -374,8 +383,6 @@ class SecurityMonitoringResource(SyncResource):
         number: 2609 for the one shown as IR-2609. Needs the
         `security_monitoring_signals_write` permission.
 
-        - Permission: `security_monitoring_signals_write`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
@@ -387,14 +394,7 @@ class SecurityMonitoringResource(SyncResource):
         Raises:
             BadRequestError: The body lacks `incident_id`, or the signal has a
                 higher version than the one sent.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such signal or no such incident.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.add_security_monitoring_signal_to_incident(
@@ -427,8 +427,6 @@ class SecurityMonitoringResource(SyncResource):
         `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`. Needs the
         `security_monitoring_signals_write` permission.
 
-        - Permission: `security_monitoring_signals_write`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
@@ -440,14 +438,7 @@ class SecurityMonitoringResource(SyncResource):
         Raises:
             BadRequestError: The assignee is not the UUID of a user, or the
                 signal has a higher version than the one sent.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such signal.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.edit_security_monitoring_signal_assignee(
@@ -481,8 +472,6 @@ class SecurityMonitoringResource(SyncResource):
         /api/v2/security_monitoring/signals/{signal_id}/state`. Needs the
         `security_monitoring_signals_write` permission.
 
-        - Permission: `security_monitoring_signals_write`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
@@ -494,14 +483,7 @@ class SecurityMonitoringResource(SyncResource):
         Raises:
             BadRequestError: The state or reason is not known, or the signal has
                 a higher version than the one sent.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such signal.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.edit_security_monitoring_signal_state(
@@ -524,19 +506,8 @@ class SecurityMonitoringResource(SyncResource):
         monitoring examines a log when at least one enabled filter takes it. Needs the
         `security_monitoring_filters_read` permission.
 
-        - Permission: `security_monitoring_filters_read`.
-
         Returns:
             All security filters.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.list_security_filters()
@@ -553,8 +524,6 @@ class SecurityMonitoringResource(SyncResource):
         off or change the wider filters too. Needs the
         `security_monitoring_filters_write` permission.
 
-        - Permission: `security_monitoring_filters_write`.
-
         Args:
             body: The complete security filter. `exclusion_filters` must be
                 there, empty if nothing is to be left out.
@@ -562,15 +531,6 @@ class SecurityMonitoringResource(SyncResource):
         Returns:
             The new security filter, with a warning in `meta` where the set of
                 filters is likely not what was meant.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.create_security_filter(
@@ -603,8 +563,6 @@ class SecurityMonitoringResource(SyncResource):
         `query` or read all pages until the number received reaches
         `meta.page.total_count`. Needs the `security_monitoring_rules_read` permission.
 
-        - Permission: `security_monitoring_rules_read`.
-
         Args:
             page_size: Number of rules on a page, at most 100. When absent, 10.
             page_number: Zero-based page number. When absent, 0, the first page.
@@ -625,15 +583,6 @@ class SecurityMonitoringResource(SyncResource):
 
         Returns:
             A page of detection rules.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.list_security_monitoring_rules()
@@ -684,22 +633,11 @@ class SecurityMonitoringResource(SyncResource):
         resources (`cloud_configuration`). Without `type`, a rule on logs is created.
         Needs the `security_monitoring_rules_write` permission.
 
-        - Permission: `security_monitoring_rules_write`.
-
         Args:
             body: The complete rule.
 
         Returns:
             The new rule with its ID and version 1.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.create_security_monitoring_rule(
@@ -728,23 +666,12 @@ class SecurityMonitoringResource(SyncResource):
         Gives one security filter with its present version. Needs the
         `security_monitoring_filters_read` permission.
 
-        - Permission: `security_monitoring_filters_read`.
-
         Args:
             security_filter_id: ID of the security filter, from the list of
                 filters.
 
         Returns:
             The security filter.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.get_security_filter(
@@ -764,19 +691,8 @@ class SecurityMonitoringResource(SyncResource):
         Deletes a security filter. Logs that no other enabled filter takes are no longer
         examined. Needs the `security_monitoring_filters_write` permission.
 
-        - Permission: `security_monitoring_filters_write`.
-
         Args:
             security_filter_id: ID of the security filter to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.delete_security_filter(
@@ -801,23 +717,12 @@ class SecurityMonitoringResource(SyncResource):
         Changes the attributes that the body names; the others stay. `exclusion_filters`
         is replaced whole. Needs the `security_monitoring_filters_write` permission.
 
-        - Permission: `security_monitoring_filters_write`.
-
         Args:
             security_filter_id: ID of the security filter to change.
             body: The attributes to change.
 
         Returns:
             The security filter after the change.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.update_security_filter(
@@ -844,23 +749,12 @@ class SecurityMonitoringResource(SyncResource):
         queries, cases and options can only be sent whole. Needs the
         `security_monitoring_rules_read` permission.
 
-        - Permission: `security_monitoring_rules_read`.
-
         Args:
             rule_id: ID of the rule, from the list of rules or from the
                 `rule_id` attribute of a signal.
 
         Returns:
             The rule.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.get_security_monitoring_rule(
@@ -889,23 +783,12 @@ class SecurityMonitoringResource(SyncResource):
         what begins with `custom` can be changed. Needs the
         `security_monitoring_rules_write` permission.
 
-        - Permission: `security_monitoring_rules_write`.
-
         Args:
             rule_id: ID of the rule to change.
             body: The properties to change.
 
         Returns:
             The rule after the change, its version one higher.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.update_security_monitoring_rule(
@@ -936,19 +819,8 @@ class SecurityMonitoringResource(SyncResource):
         it has generated stay. A rule that Datadog supplies cannot be deleted: switch it
         off instead. Needs the `security_monitoring_rules_write` permission.
 
-        - Permission: `security_monitoring_rules_write`.
-
         Args:
             rule_id: ID of the rule to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.delete_security_monitoring_rule(
@@ -970,23 +842,12 @@ class SecurityMonitoringResource(SyncResource):
         Gives one security signal with the attributes of the events that led to it.
         Needs the `security_monitoring_signals_read` permission.
 
-        - Permission: `security_monitoring_signals_read`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
 
         Returns:
             The signal.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.get_security_monitoring_signal(
@@ -1018,8 +879,6 @@ class SecurityMonitoringResource(SyncResource):
         `meta.page.after` back as `page[cursor]`, until it is absent. Needs the
         `security_monitoring_signals_read` permission.
 
-        - Permission: `security_monitoring_signals_read`.
-
         Args:
             filter_query: Signals search query over tags and attributes. When
                 absent, all signals match.
@@ -1037,15 +896,6 @@ class SecurityMonitoringResource(SyncResource):
 
         Returns:
             A page of signals.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.list_security_monitoring_signals()
@@ -1105,23 +955,12 @@ class SecurityMonitoringResource(SyncResource):
         unchanged, until it is absent. Needs the `security_monitoring_signals_read`
         permission.
 
-        - Permission: `security_monitoring_signals_read`.
-
         Args:
             body: Query, time window, order and page. Without a body, the first
                 page of all recent signals comes back.
 
         Returns:
             A page of signals.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.security_monitoring.search_security_monitoring_signals(
@@ -1234,6 +1073,15 @@ class AsyncSecurityMonitoringResource(AsyncResource):
     can be switched on and off and adapted, but not deleted. Reading needs the
     permissions `security_monitoring_rules_read`, `security_monitoring_signals_read` and
     `security_monitoring_filters_read`, changing the ones ending in `_write`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def add_security_monitoring_signal_to_incident(
@@ -1249,8 +1097,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         number: 2609 for the one shown as IR-2609. Needs the
         `security_monitoring_signals_write` permission.
 
-        - Permission: `security_monitoring_signals_write`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
@@ -1262,14 +1108,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Raises:
             BadRequestError: The body lacks `incident_id`, or the signal has a
                 higher version than the one sent.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such signal or no such incident.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.add_security_monitoring_signal_to_incident(
@@ -1302,8 +1141,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         `PATCH /api/v2/security_monitoring/signals/{signal_id}/assignee`. Needs the
         `security_monitoring_signals_write` permission.
 
-        - Permission: `security_monitoring_signals_write`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
@@ -1315,14 +1152,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Raises:
             BadRequestError: The assignee is not the UUID of a user, or the
                 signal has a higher version than the one sent.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such signal.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.edit_security_monitoring_signal_assignee(
@@ -1356,8 +1186,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         /api/v2/security_monitoring/signals/{signal_id}/state`. Needs the
         `security_monitoring_signals_write` permission.
 
-        - Permission: `security_monitoring_signals_write`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
@@ -1369,14 +1197,7 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Raises:
             BadRequestError: The state or reason is not known, or the signal has
                 a higher version than the one sent.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such signal.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.edit_security_monitoring_signal_state(
@@ -1399,19 +1220,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         monitoring examines a log when at least one enabled filter takes it. Needs the
         `security_monitoring_filters_read` permission.
 
-        - Permission: `security_monitoring_filters_read`.
-
         Returns:
             All security filters.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.list_security_filters()
@@ -1428,8 +1238,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         off or change the wider filters too. Needs the
         `security_monitoring_filters_write` permission.
 
-        - Permission: `security_monitoring_filters_write`.
-
         Args:
             body: The complete security filter. `exclusion_filters` must be
                 there, empty if nothing is to be left out.
@@ -1437,15 +1245,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Returns:
             The new security filter, with a warning in `meta` where the set of
                 filters is likely not what was meant.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.create_security_filter(
@@ -1478,8 +1277,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         `query` or read all pages until the number received reaches
         `meta.page.total_count`. Needs the `security_monitoring_rules_read` permission.
 
-        - Permission: `security_monitoring_rules_read`.
-
         Args:
             page_size: Number of rules on a page, at most 100. When absent, 10.
             page_number: Zero-based page number. When absent, 0, the first page.
@@ -1500,15 +1297,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Returns:
             A page of detection rules.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.list_security_monitoring_rules()
@@ -1562,22 +1350,11 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         resources (`cloud_configuration`). Without `type`, a rule on logs is created.
         Needs the `security_monitoring_rules_write` permission.
 
-        - Permission: `security_monitoring_rules_write`.
-
         Args:
             body: The complete rule.
 
         Returns:
             The new rule with its ID and version 1.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.create_security_monitoring_rule(
@@ -1608,23 +1385,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Gives one security filter with its present version. Needs the
         `security_monitoring_filters_read` permission.
 
-        - Permission: `security_monitoring_filters_read`.
-
         Args:
             security_filter_id: ID of the security filter, from the list of
                 filters.
 
         Returns:
             The security filter.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.get_security_filter(
@@ -1644,19 +1410,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Deletes a security filter. Logs that no other enabled filter takes are no longer
         examined. Needs the `security_monitoring_filters_write` permission.
 
-        - Permission: `security_monitoring_filters_write`.
-
         Args:
             security_filter_id: ID of the security filter to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.delete_security_filter(
@@ -1681,23 +1436,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Changes the attributes that the body names; the others stay. `exclusion_filters`
         is replaced whole. Needs the `security_monitoring_filters_write` permission.
 
-        - Permission: `security_monitoring_filters_write`.
-
         Args:
             security_filter_id: ID of the security filter to change.
             body: The attributes to change.
 
         Returns:
             The security filter after the change.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.update_security_filter(
@@ -1724,23 +1468,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         queries, cases and options can only be sent whole. Needs the
         `security_monitoring_rules_read` permission.
 
-        - Permission: `security_monitoring_rules_read`.
-
         Args:
             rule_id: ID of the rule, from the list of rules or from the
                 `rule_id` attribute of a signal.
 
         Returns:
             The rule.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.get_security_monitoring_rule(
@@ -1769,23 +1502,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         what begins with `custom` can be changed. Needs the
         `security_monitoring_rules_write` permission.
 
-        - Permission: `security_monitoring_rules_write`.
-
         Args:
             rule_id: ID of the rule to change.
             body: The properties to change.
 
         Returns:
             The rule after the change, its version one higher.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.update_security_monitoring_rule(
@@ -1816,19 +1538,8 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         it has generated stay. A rule that Datadog supplies cannot be deleted: switch it
         off instead. Needs the `security_monitoring_rules_write` permission.
 
-        - Permission: `security_monitoring_rules_write`.
-
         Args:
             rule_id: ID of the rule to delete.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.delete_security_monitoring_rule(
@@ -1850,23 +1561,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         Gives one security signal with the attributes of the events that led to it.
         Needs the `security_monitoring_signals_read` permission.
 
-        - Permission: `security_monitoring_signals_read`.
-
         Args:
             signal_id: ID of the signal, from a search or from the address of
                 the signal in the app.
 
         Returns:
             The signal.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.get_security_monitoring_signal(
@@ -1898,8 +1598,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         `meta.page.after` back as `page[cursor]`, until it is absent. Needs the
         `security_monitoring_signals_read` permission.
 
-        - Permission: `security_monitoring_signals_read`.
-
         Args:
             filter_query: Signals search query over tags and attributes. When
                 absent, all signals match.
@@ -1917,15 +1615,6 @@ class AsyncSecurityMonitoringResource(AsyncResource):
 
         Returns:
             A page of signals.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.list_security_monitoring_signals()
@@ -1986,23 +1675,12 @@ class AsyncSecurityMonitoringResource(AsyncResource):
         unchanged, until it is absent. Needs the `security_monitoring_signals_read`
         permission.
 
-        - Permission: `security_monitoring_signals_read`.
-
         Args:
             body: Query, time window, order and page. Without a body, the first
                 page of all recent signals comes back.
 
         Returns:
             A page of signals.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.security_monitoring.search_security_monitoring_signals(

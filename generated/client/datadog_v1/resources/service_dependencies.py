@@ -68,6 +68,16 @@ class ServiceDependenciesResource(SyncResource):
     which the services report their spans. Databases and caches that the tracer reports
     as services of their own appear too. The operations are unstable: paths and fields
     may still change.
+
+    Errors of all methods:
+        BadRequestError: `env` is missing, or the window is not valid.
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_service_dependencies(
@@ -99,16 +109,6 @@ class ServiceDependenciesResource(SyncResource):
 
         Returns:
             Called services by calling service.
-
-        Raises:
-            BadRequestError: `env` is missing, or the window is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_dependencies.list_service_dependencies(env='prod')
@@ -155,16 +155,6 @@ class ServiceDependenciesResource(SyncResource):
         Returns:
             The service with its callers and the services it called.
 
-        Raises:
-            BadRequestError: `env` is missing, or the window is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
-
         Example:
             dd.service_dependencies.list_single_service_dependencies(
                 service='checkout',
@@ -209,6 +199,16 @@ class AsyncServiceDependenciesResource(AsyncResource):
     which the services report their spans. Databases and caches that the tracer reports
     as services of their own appear too. The operations are unstable: paths and fields
     may still change.
+
+    Errors of all methods:
+        BadRequestError: `env` is missing, or the window is not valid.
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_service_dependencies(
@@ -240,16 +240,6 @@ class AsyncServiceDependenciesResource(AsyncResource):
 
         Returns:
             Called services by calling service.
-
-        Raises:
-            BadRequestError: `env` is missing, or the window is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_dependencies.list_service_dependencies(env='prod')
@@ -295,16 +285,6 @@ class AsyncServiceDependenciesResource(AsyncResource):
 
         Returns:
             The service with its callers and the services it called.
-
-        Raises:
-            BadRequestError: `env` is missing, or the window is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_dependencies.list_single_service_dependencies(

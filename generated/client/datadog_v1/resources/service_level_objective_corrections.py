@@ -138,6 +138,15 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
     A correction happens once, from `start` to `end`, or recurs by an `rrule`, each time
     for `duration` seconds. It applies to one objective (`slo_id`) or to all whose tags
     match a query (`slo_query`). The period may also lie in the past.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_slo_correction(
@@ -148,8 +157,6 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         Gives the corrections of all objectives, page by page. For those of one
         objective use the operation on the objective. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             offset: How many corrections to skip before the first one returned,
                 counted from zero. When absent, the list starts at the beginning.
@@ -158,15 +165,6 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
 
         Returns:
             One page of corrections.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.list_slo_correction()
@@ -204,8 +202,6 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         `start` with `end` for a single period, or `start` with `rrule` and `duration`
         for a recurring one. Needs the `slos_corrections` permission.
 
-        - Permission: `slos_corrections`.
-
         Args:
             body: The period, its reason and the objectives it applies to.
 
@@ -216,14 +212,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         Raises:
             BadRequestError: A period without end or recurrence, both `slo_id`
                 and `slo_query`, or an `rrule` that cannot be read.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has the ID in `slo_id`.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.create_slo_correction(
@@ -256,13 +245,6 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.get_slo_correction(
@@ -286,14 +268,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
             slo_correction_id: ID of the correction, a UUID.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No correction has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.delete_slo_correction(
@@ -330,14 +305,7 @@ class ServiceLevelObjectiveCorrectionsResource(SyncResource):
         Raises:
             BadRequestError: The resulting period is not valid, or `end` and
                 `rrule` would both be set.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No correction has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objective_corrections.update_slo_correction(
@@ -399,6 +367,15 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
     A correction happens once, from `start` to `end`, or recurs by an `rrule`, each time
     for `duration` seconds. It applies to one objective (`slo_id`) or to all whose tags
     match a query (`slo_query`). The period may also lie in the past.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_slo_correction(
@@ -409,8 +386,6 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         Gives the corrections of all objectives, page by page. For those of one
         objective use the operation on the objective. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             offset: How many corrections to skip before the first one returned,
                 counted from zero. When absent, the list starts at the beginning.
@@ -419,15 +394,6 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
 
         Returns:
             One page of corrections.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.list_slo_correction()
@@ -465,8 +431,6 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         `start` with `end` for a single period, or `start` with `rrule` and `duration`
         for a recurring one. Needs the `slos_corrections` permission.
 
-        - Permission: `slos_corrections`.
-
         Args:
             body: The period, its reason and the objectives it applies to.
 
@@ -477,14 +441,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         Raises:
             BadRequestError: A period without end or recurrence, both `slo_id`
                 and `slo_query`, or an `rrule` that cannot be read.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has the ID in `slo_id`.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.create_slo_correction(
@@ -517,13 +474,6 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.get_slo_correction(
@@ -547,14 +497,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
             slo_correction_id: ID of the correction, a UUID.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No correction has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.delete_slo_correction(
@@ -591,14 +534,7 @@ class AsyncServiceLevelObjectiveCorrectionsResource(AsyncResource):
         Raises:
             BadRequestError: The resulting period is not valid, or `end` and
                 `rrule` would both be set.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No correction has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objective_corrections.update_slo_correction(

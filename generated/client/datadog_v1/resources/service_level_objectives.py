@@ -225,6 +225,15 @@ class ServiceLevelObjectivesResource(SyncResource):
     one or five minutes and counts those in which a metric meets a condition. Time that
     should not count, such as planned maintenance, is taken out with corrections, a
     family of their own.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_slos(
@@ -244,8 +253,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         optionally narrowed by IDs, name, tag or metric. Current status and error budget
         are not part of the response; take them from the search or the history
         operation. Needs the `slos_read` permission.
-
-        - Permission: `slos_read`.
 
         Args:
             ids: Comma-separated IDs of the objectives to return. When absent,
@@ -272,15 +279,8 @@ class ServiceLevelObjectivesResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The addressed object does not exist, or is not
                 visible to the organization of the keys. Check the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.list_slos()
@@ -337,8 +337,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         `monitor` takes `monitor_ids`, and `time_slice` takes a `time_slice`
         specification. Needs the `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             body: The definition of the objective.
 
@@ -348,13 +346,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         Raises:
             BadRequestError: The definition does not fit the type, such as a
                 `monitor` objective without `monitor_ids`.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.create_slo(
@@ -386,8 +377,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         itself: those that fail are listed in `errors`, the others take effect. Needs
         the `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             body: The timeframes to remove, by ID of the objective.
 
@@ -397,13 +386,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         Raises:
             BadRequestError: The body is not a map of IDs to lists of
                 timeframes.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.delete_slo_timeframe_in_bulk(
@@ -421,8 +403,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         the objective off the dashboards or delete it with `force`. Needs the
         `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             ids: Comma-separated IDs of the objectives to check.
 
@@ -431,15 +411,8 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Raises:
             BadRequestError: `ids` is missing or not a list of IDs.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: At least one objective is still in use; `errors` says
                 where.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.check_can_delete_slo(
@@ -468,8 +441,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         needs. Status is as it was computed last; `indexed_at` says when. Needs the
         `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             query: Words of the name and `facet:value` terms separated by
                 spaces, such as `team_tags:payments` or `slo_type:metric`. When
@@ -484,13 +455,6 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Raises:
             BadRequestError: The query or a page parameter cannot be read.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.search_slo()
@@ -536,8 +500,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         Gives the definition of one objective and, on request, the IDs of the monitors
         that alert on its error budget or burn rate. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
             with_configured_alert_ids: Whether the response lists the alerts set
@@ -547,14 +509,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             The objective.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.get_slo(
@@ -579,8 +534,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         type is fixed when the objective is created and has to be repeated here. Needs
         the `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             slo_id: ID of the objective to replace, 32 hexadecimal digits.
             body: The complete new definition.
@@ -591,14 +544,7 @@ class ServiceLevelObjectivesResource(SyncResource):
         Raises:
             BadRequestError: The definition does not fit the type of the
                 objective, such as a `metric` objective without a query.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.update_slo(
@@ -630,8 +576,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         shows it the call is refused with status 409, unless `force` is given. Needs the
         `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             slo_id: ID of the objective to delete, 32 hexadecimal digits.
             force: `true` deletes the objective even if dashboards show it. When
@@ -641,16 +585,9 @@ class ServiceLevelObjectivesResource(SyncResource):
             The objective is gone; `data` repeats its ID.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
             ConflictError: A dashboard shows the objective, and `force` was not
                 given.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.delete_slo(
@@ -672,8 +609,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         out when its indicator is computed. Corrections are created and changed in their
         own family. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
 
@@ -684,14 +619,7 @@ class ServiceLevelObjectivesResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.get_slo_corrections(
@@ -721,8 +649,6 @@ class ServiceLevelObjectivesResource(SyncResource):
         events for `metric`, a result for each monitor or group for `monitor`
         objectives. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
             from_ts: Start of the window, Unix time in seconds.
@@ -741,14 +667,7 @@ class ServiceLevelObjectivesResource(SyncResource):
 
         Raises:
             BadRequestError: A time is missing, or a value is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.service_level_objectives.get_slo_history(
@@ -814,6 +733,15 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
     one or five minutes and counts those in which a metric meets a condition. Time that
     should not count, such as planned maintenance, is taken out with corrections, a
     family of their own.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_slos(
@@ -833,8 +761,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         optionally narrowed by IDs, name, tag or metric. Current status and error budget
         are not part of the response; take them from the search or the history
         operation. Needs the `slos_read` permission.
-
-        - Permission: `slos_read`.
 
         Args:
             ids: Comma-separated IDs of the objectives to return. When absent,
@@ -861,15 +787,8 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The addressed object does not exist, or is not
                 visible to the organization of the keys. Check the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.list_slos()
@@ -926,8 +845,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         `monitor` takes `monitor_ids`, and `time_slice` takes a `time_slice`
         specification. Needs the `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             body: The definition of the objective.
 
@@ -937,13 +854,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         Raises:
             BadRequestError: The definition does not fit the type, such as a
                 `monitor` objective without `monitor_ids`.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.create_slo(
@@ -975,8 +885,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         itself: those that fail are listed in `errors`, the others take effect. Needs
         the `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             body: The timeframes to remove, by ID of the objective.
 
@@ -986,13 +894,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         Raises:
             BadRequestError: The body is not a map of IDs to lists of
                 timeframes.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.delete_slo_timeframe_in_bulk(
@@ -1010,8 +911,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         the objective off the dashboards or delete it with `force`. Needs the
         `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             ids: Comma-separated IDs of the objectives to check.
 
@@ -1020,15 +919,8 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Raises:
             BadRequestError: `ids` is missing or not a list of IDs.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: At least one objective is still in use; `errors` says
                 where.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.check_can_delete_slo(
@@ -1057,8 +949,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         needs. Status is as it was computed last; `indexed_at` says when. Needs the
         `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             query: Words of the name and `facet:value` terms separated by
                 spaces, such as `team_tags:payments` or `slo_type:metric`. When
@@ -1073,13 +963,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Raises:
             BadRequestError: The query or a page parameter cannot be read.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.search_slo()
@@ -1125,8 +1008,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         Gives the definition of one objective and, on request, the IDs of the monitors
         that alert on its error budget or burn rate. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
             with_configured_alert_ids: Whether the response lists the alerts set
@@ -1136,14 +1017,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             The objective.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.get_slo(
@@ -1168,8 +1042,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         type is fixed when the objective is created and has to be repeated here. Needs
         the `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             slo_id: ID of the objective to replace, 32 hexadecimal digits.
             body: The complete new definition.
@@ -1180,14 +1052,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         Raises:
             BadRequestError: The definition does not fit the type of the
                 objective, such as a `metric` objective without a query.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.update_slo(
@@ -1221,8 +1086,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         shows it the call is refused with status 409, unless `force` is given. Needs the
         `slos_write` permission.
 
-        - Permission: `slos_write`.
-
         Args:
             slo_id: ID of the objective to delete, 32 hexadecimal digits.
             force: `true` deletes the objective even if dashboards show it. When
@@ -1232,16 +1095,9 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             The objective is gone; `data` repeats its ID.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
             ConflictError: A dashboard shows the objective, and `force` was not
                 given.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.delete_slo(
@@ -1263,8 +1119,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         out when its indicator is computed. Corrections are created and changed in their
         own family. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
 
@@ -1275,14 +1129,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.get_slo_corrections(
@@ -1312,8 +1159,6 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
         events for `metric`, a result for each monitor or group for `monitor`
         objectives. Needs the `slos_read` permission.
 
-        - Permission: `slos_read`.
-
         Args:
             slo_id: ID of the objective, 32 hexadecimal digits.
             from_ts: Start of the window, Unix time in seconds.
@@ -1332,14 +1177,7 @@ class AsyncServiceLevelObjectivesResource(AsyncResource):
 
         Raises:
             BadRequestError: A time is missing, or a value is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No objective has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.service_level_objectives.get_slo_history(

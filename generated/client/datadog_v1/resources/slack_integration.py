@@ -107,6 +107,15 @@ class SlackIntegrationResource(SyncResource):
     what a message there shows. An account is a connected Slack workspace; connecting
     one is done in the app by signing in to Slack. A channel that is configured here is
     addressed in a monitor's message as `@slack-<account>-<channel>`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def get_slack_integration_channels(
@@ -116,8 +125,6 @@ class SlackIntegrationResource(SyncResource):
 
         Gives all channels configured for one Slack account, with their display
         settings. Needs the `integrations_read` permission.
-
-        - Permission: `integrations_read`.
 
         Args:
             account_name: Name of the Slack account as shown on its integration
@@ -130,14 +137,7 @@ class SlackIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No Slack account has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.get_slack_integration_channels(
@@ -162,8 +162,6 @@ class SlackIntegrationResource(SyncResource):
         Configures a channel of a Slack account, so that notifications can be sent to
         it. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -174,14 +172,7 @@ class SlackIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The name of the channel is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No Slack account has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.create_slack_integration_channel(
@@ -210,8 +201,6 @@ class SlackIntegrationResource(SyncResource):
         Gives one configured channel with its display settings. Needs the
         `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -222,15 +211,8 @@ class SlackIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The Slack integration is not installed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such account, or the channel is not
                 configured for it.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.get_slack_integration_channel(
@@ -254,8 +236,6 @@ class SlackIntegrationResource(SyncResource):
         Takes a channel out of the configuration. The channel in Slack stays. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -263,15 +243,8 @@ class SlackIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The Slack integration is not installed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such account, or the channel is not
                 configured for it.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.remove_slack_integration_channel(
@@ -299,8 +272,6 @@ class SlackIntegrationResource(SyncResource):
         Changes what messages in a configured channel show, or the channel itself when
         the body carries another name. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -312,15 +283,8 @@ class SlackIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: A setting or the new name is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such account, or the channel is not
                 configured for it.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.slack_integration.update_slack_integration_channel(
@@ -373,6 +337,15 @@ class AsyncSlackIntegrationResource(AsyncResource):
     what a message there shows. An account is a connected Slack workspace; connecting
     one is done in the app by signing in to Slack. A channel that is configured here is
     addressed in a monitor's message as `@slack-<account>-<channel>`.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def get_slack_integration_channels(
@@ -382,8 +355,6 @@ class AsyncSlackIntegrationResource(AsyncResource):
 
         Gives all channels configured for one Slack account, with their display
         settings. Needs the `integrations_read` permission.
-
-        - Permission: `integrations_read`.
 
         Args:
             account_name: Name of the Slack account as shown on its integration
@@ -396,14 +367,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No Slack account has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.get_slack_integration_channels(
@@ -428,8 +392,6 @@ class AsyncSlackIntegrationResource(AsyncResource):
         Configures a channel of a Slack account, so that notifications can be sent to
         it. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -440,14 +402,7 @@ class AsyncSlackIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The name of the channel is missing or not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No Slack account has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.create_slack_integration_channel(
@@ -476,8 +431,6 @@ class AsyncSlackIntegrationResource(AsyncResource):
         Gives one configured channel with its display settings. Needs the
         `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -488,15 +441,8 @@ class AsyncSlackIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The Slack integration is not installed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such account, or the channel is not
                 configured for it.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.get_slack_integration_channel(
@@ -520,8 +466,6 @@ class AsyncSlackIntegrationResource(AsyncResource):
         Takes a channel out of the configuration. The channel in Slack stays. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -529,15 +473,8 @@ class AsyncSlackIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The Slack integration is not installed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such account, or the channel is not
                 configured for it.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.remove_slack_integration_channel(
@@ -565,8 +502,6 @@ class AsyncSlackIntegrationResource(AsyncResource):
         Changes what messages in a configured channel show, or the channel itself when
         the body carries another name. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             account_name: Name of the Slack account as shown on its integration
                 tile.
@@ -578,15 +513,8 @@ class AsyncSlackIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: A setting or the new name is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: There is no such account, or the channel is not
                 configured for it.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.slack_integration.update_slack_integration_channel(

@@ -587,6 +587,11 @@ class SyntheticsResource(SyncResource):
     between runs are seconds, intervals between retries milliseconds, and times of
     results Unix time in milliseconds. Creating and updating is done by the operation of
     the test's type; reading, pausing, patching and deleting works for all types alike.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def get_synthetics_ci_batch(self, batch_id: str) -> SyntheticsBatchDetails:
@@ -594,8 +599,6 @@ class SyntheticsResource(SyncResource):
 
         Gives the state of a batch started for a CI pipeline and of each of its runs.
         Needs the `synthetics_read` permission.
-
-        - Permission: `synthetics_read`.
 
         Args:
             batch_id: UUID of the batch, from the response to triggering it.
@@ -605,9 +608,6 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             NotFoundError: No batch has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_synthetics_ci_batch(
@@ -628,15 +628,8 @@ class SyntheticsResource(SyncResource):
         that tests name in `locations`. Needs the `synthetics_private_location_read`
         permission.
 
-        - Permission: `synthetics_private_location_read`.
-
         Returns:
             The locations.
-
-        Raises:
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.list_locations()
@@ -653,8 +646,6 @@ class SyntheticsResource(SyncResource):
         that the worker reads. Tests can run there once a worker is up. Needs the
         `synthetics_private_location_write` permission.
 
-        - Permission: `synthetics_private_location_write`.
-
         Args:
             body: Name, description, tags and access of the location.
 
@@ -664,9 +655,6 @@ class SyntheticsResource(SyncResource):
         Raises:
             NotFoundError: Private locations are not available to the
                 organization.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_private_location(
@@ -684,8 +672,6 @@ class SyntheticsResource(SyncResource):
         Gives name, description, tags and access of a private location, without its
         keys. Needs the `synthetics_private_location_read` permission.
 
-        - Permission: `synthetics_private_location_read`.
-
         Args:
             location_id: ID of the private location, with `pl:` at its
                 beginning.
@@ -695,9 +681,6 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             NotFoundError: No private location has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_private_location(
@@ -723,8 +706,6 @@ class SyntheticsResource(SyncResource):
         stay, so that workers and tests go on as before. Needs the
         `synthetics_private_location_write` permission.
 
-        - Permission: `synthetics_private_location_write`.
-
         Args:
             location_id: ID of the private location, with `pl:` at its
                 beginning.
@@ -735,9 +716,6 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             NotFoundError: No private location has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_private_location(
@@ -763,17 +741,12 @@ class SyntheticsResource(SyncResource):
         Deletes a private location. Its workers can no longer fetch tests. Needs the
         `synthetics_private_location_write` permission.
 
-        - Permission: `synthetics_private_location_write`.
-
         Args:
             location_id: ID of the private location, with `pl:` at its
                 beginning.
 
         Raises:
             NotFoundError: No private location has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.delete_private_location(
@@ -793,15 +766,8 @@ class SyntheticsResource(SyncResource):
         Gives the IDs of the locations that the app selects for new tests. Needs the
         `synthetics_default_settings_read` permission.
 
-        - Permission: `synthetics_default_settings_read`.
-
         Returns:
             IDs of the locations.
-
-        Raises:
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_synthetics_default_locations()
@@ -820,8 +786,6 @@ class SyntheticsResource(SyncResource):
         steps. To look for certain tests, use the search instead. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             page_size: Number of tests per page. When absent, 100. Default:
                 `100`.
@@ -838,9 +802,6 @@ class SyntheticsResource(SyncResource):
             NotFoundError: The addressed object does not exist, has been
                 deleted, or is not visible to the organization of the keys. Check
                 the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.list_tests()
@@ -881,8 +842,6 @@ class SyntheticsResource(SyncResource):
         when the test fails. Secrets are best kept in global variables marked secure and
         used as `{{ NAME }}`. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The test as it is to be.
 
@@ -896,9 +855,6 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_synthetics_api_test(
@@ -929,8 +885,6 @@ class SyntheticsResource(SyncResource):
         multistep tests included. Values of secure variables, certificates and keys are
         left out. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the API test.
 
@@ -943,9 +897,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
@@ -966,8 +917,6 @@ class SyntheticsResource(SyncResource):
         patch operation for small changes. The subtype cannot be changed. Needs the
         `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the API test.
             body: The whole test as it is to be.
@@ -982,9 +931,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_api_test(
@@ -1023,8 +969,6 @@ class SyntheticsResource(SyncResource):
         test written by hand can use CSS or XPath locators (`userLocator`). Needs the
         `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The test as it is to be, with its steps.
 
@@ -1038,9 +982,6 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_synthetics_browser_test(
@@ -1066,8 +1007,6 @@ class SyntheticsResource(SyncResource):
         Gives one browser test in the form in which it is created and updated, steps
         included. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the browser test.
 
@@ -1080,9 +1019,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
@@ -1102,8 +1038,6 @@ class SyntheticsResource(SyncResource):
         Replaces a browser test, steps included, by the one in the body. Needs the
         `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the browser test.
             body: The whole test as it is to be.
@@ -1118,9 +1052,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_browser_test(
@@ -1159,8 +1090,6 @@ class SyntheticsResource(SyncResource):
         Gives summaries of the last runs of a browser test, up to 150. Each device at
         each location has its own. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the browser test.
             from_ts: Start of the window, Unix time in milliseconds. When
@@ -1179,9 +1108,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_browser_test_latest_results(
@@ -1207,8 +1133,6 @@ class SyntheticsResource(SyncResource):
         errors and web vitals, and the test as it was at that time. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the browser test.
             result_id: ID of the result, from the list of results or from
@@ -1224,9 +1148,6 @@ class SyntheticsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID, or it has no such
                 result (yet).
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_browser_test_result(
@@ -1251,8 +1172,6 @@ class SyntheticsResource(SyncResource):
         source of a global variable, is refused unless `force_delete_dependencies` is
         set. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: Public IDs of the tests.
 
@@ -1267,9 +1186,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: One of the public IDs belongs to no test.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.delete_tests(
@@ -1286,8 +1202,6 @@ class SyntheticsResource(SyncResource):
         Creates a mobile test for an application uploaded before and, with it, a monitor
         that alerts when the test fails. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The test as it is to be, with its steps.
 
@@ -1301,9 +1215,6 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_synthetics_mobile_test(
@@ -1329,8 +1240,6 @@ class SyntheticsResource(SyncResource):
         Gives one mobile test in the form in which it is created and updated, steps
         included. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the mobile test.
 
@@ -1343,9 +1252,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No mobile test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
@@ -1365,8 +1271,6 @@ class SyntheticsResource(SyncResource):
         Replaces a mobile test, steps included, by the one in the body. Read the test
         first. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the mobile test.
             body: The whole test as it is to be.
@@ -1381,9 +1285,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No mobile test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_mobile_test(
@@ -1430,8 +1331,6 @@ class SyntheticsResource(SyncResource):
         Finds tests by text, tags and other facets. Results are counted by `start` and
         `count`, not by pages. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             text: Search text: words of the name, or facets such as
                 `tag:"team:checkout"`, `type:browser`, `status:paused`. When absent,
@@ -1460,9 +1359,6 @@ class SyntheticsResource(SyncResource):
             NotFoundError: The addressed object does not exist, has been
                 deleted, or is not visible to the organization of the keys. Check
                 the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.search_tests()
@@ -1518,8 +1414,6 @@ class SyntheticsResource(SyncResource):
         the results under the IDs in the response. Needs the `synthetics_write`
         permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: Public IDs of the tests, with the origin of the runs if
                 wanted.
@@ -1529,9 +1423,6 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             BadRequestError: The list is empty, or an entry is not valid.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.trigger_tests(
@@ -1550,8 +1441,6 @@ class SyntheticsResource(SyncResource):
         values for variables. Ask for the batch until it is over to see whether the
         pipeline may go on. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The tests and the settings that replace theirs for this batch.
 
@@ -1560,9 +1449,6 @@ class SyntheticsResource(SyncResource):
 
         Raises:
             BadRequestError: The list is empty, or an entry is not valid.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.trigger_ci_tests(
@@ -1581,8 +1467,6 @@ class SyntheticsResource(SyncResource):
         alert, with the changes of state in between. Needs the `synthetics_read`
         permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             body: Public IDs of the tests, and the period.
 
@@ -1596,9 +1480,6 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.fetch_uptimes(
@@ -1616,8 +1497,6 @@ class SyntheticsResource(SyncResource):
         the steps of a browser or mobile test, use the operation of that type. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the test.
 
@@ -1630,9 +1509,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_test(public_id='a7k-3wd-9zp')
@@ -1656,8 +1532,6 @@ class SyntheticsResource(SyncResource):
         rest alone, so that the test need not be read and sent back as a whole. The
         operations apply in order, all or none. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the test.
             body: The changes, as a list of JSON Patch operations in `data`.
@@ -1673,9 +1547,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.patch_test(
@@ -1708,8 +1579,6 @@ class SyntheticsResource(SyncResource):
         timings. Ask for a single result to see what was sent and received. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the API test.
             from_ts: Start of the window, Unix time in milliseconds. When
@@ -1728,9 +1597,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_api_test_latest_results(public_id='a7k-3wd-9zp')
@@ -1754,8 +1620,6 @@ class SyntheticsResource(SyncResource):
         failure, and the test as it was at that time. Needs the `synthetics_read`
         permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the API test.
             result_id: ID of the result, from the list of results or from
@@ -1771,9 +1635,6 @@ class SyntheticsResource(SyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID, or it has no such
                 result (yet).
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_api_test_result(
@@ -1800,8 +1661,6 @@ class SyntheticsResource(SyncResource):
         Stops or starts the scheduled runs of a test of any type. A paused test keeps
         its configuration and results. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the test.
             body: The new status.
@@ -1818,9 +1677,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.update_test_pause_status(
@@ -1843,8 +1699,6 @@ class SyntheticsResource(SyncResource):
         left out. Needs the `synthetics_global_variable_read` or the
         `apm_api_catalog_read` permission.
 
-        - Permission: `synthetics_global_variable_read` or `apm_api_catalog_read`.
-
         Returns:
             The global variables.
 
@@ -1853,9 +1707,6 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.list_global_variables()
@@ -1872,8 +1723,6 @@ class SyntheticsResource(SyncResource):
         one-time passwords, or acts as a security key. Needs the
         `synthetics_global_variable_write` permission.
 
-        - Permission: `synthetics_global_variable_write`.
-
         Args:
             body: The variable as it is to be.
 
@@ -1888,9 +1737,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             ConflictError: A variable of this name exists.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.create_global_variable(
@@ -1909,8 +1755,6 @@ class SyntheticsResource(SyncResource):
         Gives one global variable, with its value unless that is secure. Needs the
         `synthetics_global_variable_read` permission.
 
-        - Permission: `synthetics_global_variable_read`.
-
         Args:
             variable_id: UUID of the variable.
 
@@ -1923,9 +1767,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.get_global_variable(
@@ -1950,8 +1791,6 @@ class SyntheticsResource(SyncResource):
         Replaces a global variable by the one in the body. Needs the
         `synthetics_global_variable_write` permission.
 
-        - Permission: `synthetics_global_variable_write`.
-
         Args:
             variable_id: UUID of the variable.
             body: The variable as it is to be.
@@ -1966,9 +1805,6 @@ class SyntheticsResource(SyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.edit_global_variable(
@@ -1994,8 +1830,6 @@ class SyntheticsResource(SyncResource):
         Deletes a global variable. Take it out of the tests that use it first. Needs the
         `synthetics_global_variable_write` permission.
 
-        - Permission: `synthetics_global_variable_write`.
-
         Args:
             variable_id: UUID of the variable.
 
@@ -2008,9 +1842,6 @@ class SyntheticsResource(SyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.synthetics.delete_global_variable(
@@ -2127,6 +1958,11 @@ class AsyncSyntheticsResource(AsyncResource):
     between runs are seconds, intervals between retries milliseconds, and times of
     results Unix time in milliseconds. Creating and updating is done by the operation of
     the test's type; reading, pausing, patching and deleting works for all types alike.
+
+    Errors of all methods:
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def get_synthetics_ci_batch(self, batch_id: str) -> SyntheticsBatchDetails:
@@ -2134,8 +1970,6 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Gives the state of a batch started for a CI pipeline and of each of its runs.
         Needs the `synthetics_read` permission.
-
-        - Permission: `synthetics_read`.
 
         Args:
             batch_id: UUID of the batch, from the response to triggering it.
@@ -2145,9 +1979,6 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             NotFoundError: No batch has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_synthetics_ci_batch(
@@ -2168,15 +1999,8 @@ class AsyncSyntheticsResource(AsyncResource):
         that tests name in `locations`. Needs the `synthetics_private_location_read`
         permission.
 
-        - Permission: `synthetics_private_location_read`.
-
         Returns:
             The locations.
-
-        Raises:
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.list_locations()
@@ -2193,8 +2017,6 @@ class AsyncSyntheticsResource(AsyncResource):
         that the worker reads. Tests can run there once a worker is up. Needs the
         `synthetics_private_location_write` permission.
 
-        - Permission: `synthetics_private_location_write`.
-
         Args:
             body: Name, description, tags and access of the location.
 
@@ -2204,9 +2026,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Raises:
             NotFoundError: Private locations are not available to the
                 organization.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_private_location(
@@ -2224,8 +2043,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Gives name, description, tags and access of a private location, without its
         keys. Needs the `synthetics_private_location_read` permission.
 
-        - Permission: `synthetics_private_location_read`.
-
         Args:
             location_id: ID of the private location, with `pl:` at its
                 beginning.
@@ -2235,9 +2052,6 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             NotFoundError: No private location has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_private_location(
@@ -2263,8 +2077,6 @@ class AsyncSyntheticsResource(AsyncResource):
         stay, so that workers and tests go on as before. Needs the
         `synthetics_private_location_write` permission.
 
-        - Permission: `synthetics_private_location_write`.
-
         Args:
             location_id: ID of the private location, with `pl:` at its
                 beginning.
@@ -2275,9 +2087,6 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             NotFoundError: No private location has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_private_location(
@@ -2303,17 +2112,12 @@ class AsyncSyntheticsResource(AsyncResource):
         Deletes a private location. Its workers can no longer fetch tests. Needs the
         `synthetics_private_location_write` permission.
 
-        - Permission: `synthetics_private_location_write`.
-
         Args:
             location_id: ID of the private location, with `pl:` at its
                 beginning.
 
         Raises:
             NotFoundError: No private location has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.delete_private_location(
@@ -2333,15 +2137,8 @@ class AsyncSyntheticsResource(AsyncResource):
         Gives the IDs of the locations that the app selects for new tests. Needs the
         `synthetics_default_settings_read` permission.
 
-        - Permission: `synthetics_default_settings_read`.
-
         Returns:
             IDs of the locations.
-
-        Raises:
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_synthetics_default_locations()
@@ -2360,8 +2157,6 @@ class AsyncSyntheticsResource(AsyncResource):
         steps. To look for certain tests, use the search instead. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             page_size: Number of tests per page. When absent, 100. Default:
                 `100`.
@@ -2378,9 +2173,6 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: The addressed object does not exist, has been
                 deleted, or is not visible to the organization of the keys. Check
                 the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.list_tests()
@@ -2421,8 +2213,6 @@ class AsyncSyntheticsResource(AsyncResource):
         when the test fails. Secrets are best kept in global variables marked secure and
         used as `{{ NAME }}`. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The test as it is to be.
 
@@ -2436,9 +2226,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_synthetics_api_test(
@@ -2469,8 +2256,6 @@ class AsyncSyntheticsResource(AsyncResource):
         multistep tests included. Values of secure variables, certificates and keys are
         left out. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the API test.
 
@@ -2483,9 +2268,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_api_test(public_id='a7k-3wd-9zp')
@@ -2506,8 +2288,6 @@ class AsyncSyntheticsResource(AsyncResource):
         patch operation for small changes. The subtype cannot be changed. Needs the
         `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the API test.
             body: The whole test as it is to be.
@@ -2522,9 +2302,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_api_test(
@@ -2563,8 +2340,6 @@ class AsyncSyntheticsResource(AsyncResource):
         test written by hand can use CSS or XPath locators (`userLocator`). Needs the
         `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The test as it is to be, with its steps.
 
@@ -2578,9 +2353,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_synthetics_browser_test(
@@ -2606,8 +2378,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Gives one browser test in the form in which it is created and updated, steps
         included. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the browser test.
 
@@ -2620,9 +2390,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_browser_test(public_id='m4r-8tc-2hx')
@@ -2642,8 +2409,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Replaces a browser test, steps included, by the one in the body. Needs the
         `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the browser test.
             body: The whole test as it is to be.
@@ -2658,9 +2423,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_browser_test(
@@ -2699,8 +2461,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Gives summaries of the last runs of a browser test, up to 150. Each device at
         each location has its own. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the browser test.
             from_ts: Start of the window, Unix time in milliseconds. When
@@ -2719,9 +2479,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_browser_test_latest_results(
@@ -2747,8 +2504,6 @@ class AsyncSyntheticsResource(AsyncResource):
         errors and web vitals, and the test as it was at that time. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the browser test.
             result_id: ID of the result, from the list of results or from
@@ -2764,9 +2519,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No browser test has this public ID, or it has no such
                 result (yet).
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_browser_test_result(
@@ -2791,8 +2543,6 @@ class AsyncSyntheticsResource(AsyncResource):
         source of a global variable, is refused unless `force_delete_dependencies` is
         set. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: Public IDs of the tests.
 
@@ -2807,9 +2557,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: One of the public IDs belongs to no test.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.delete_tests(
@@ -2826,8 +2573,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Creates a mobile test for an application uploaded before and, with it, a monitor
         that alerts when the test fails. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The test as it is to be, with its steps.
 
@@ -2841,9 +2586,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_synthetics_mobile_test(
@@ -2869,8 +2611,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Gives one mobile test in the form in which it is created and updated, steps
         included. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the mobile test.
 
@@ -2883,9 +2623,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No mobile test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_mobile_test(public_id='h2w-6ye-8jn')
@@ -2905,8 +2642,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Replaces a mobile test, steps included, by the one in the body. Read the test
         first. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the mobile test.
             body: The whole test as it is to be.
@@ -2921,9 +2656,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No mobile test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_mobile_test(
@@ -2970,8 +2702,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Finds tests by text, tags and other facets. Results are counted by `start` and
         `count`, not by pages. Needs the `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             text: Search text: words of the name, or facets such as
                 `tag:"team:checkout"`, `type:browser`, `status:paused`. When absent,
@@ -3000,9 +2730,6 @@ class AsyncSyntheticsResource(AsyncResource):
             NotFoundError: The addressed object does not exist, has been
                 deleted, or is not visible to the organization of the keys. Check
                 the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.search_tests()
@@ -3058,8 +2785,6 @@ class AsyncSyntheticsResource(AsyncResource):
         the results under the IDs in the response. Needs the `synthetics_write`
         permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: Public IDs of the tests, with the origin of the runs if
                 wanted.
@@ -3069,9 +2794,6 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             BadRequestError: The list is empty, or an entry is not valid.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.trigger_tests(
@@ -3090,8 +2812,6 @@ class AsyncSyntheticsResource(AsyncResource):
         values for variables. Ask for the batch until it is over to see whether the
         pipeline may go on. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             body: The tests and the settings that replace theirs for this batch.
 
@@ -3100,9 +2820,6 @@ class AsyncSyntheticsResource(AsyncResource):
 
         Raises:
             BadRequestError: The list is empty, or an entry is not valid.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.trigger_ci_tests(
@@ -3121,8 +2838,6 @@ class AsyncSyntheticsResource(AsyncResource):
         alert, with the changes of state in between. Needs the `synthetics_read`
         permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             body: Public IDs of the tests, and the period.
 
@@ -3136,9 +2851,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.fetch_uptimes(
@@ -3156,8 +2868,6 @@ class AsyncSyntheticsResource(AsyncResource):
         the steps of a browser or mobile test, use the operation of that type. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the test.
 
@@ -3170,9 +2880,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_test(public_id='a7k-3wd-9zp')
@@ -3196,8 +2903,6 @@ class AsyncSyntheticsResource(AsyncResource):
         rest alone, so that the test need not be read and sent back as a whole. The
         operations apply in order, all or none. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the test.
             body: The changes, as a list of JSON Patch operations in `data`.
@@ -3213,9 +2918,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.patch_test(
@@ -3248,8 +2950,6 @@ class AsyncSyntheticsResource(AsyncResource):
         timings. Ask for a single result to see what was sent and received. Needs the
         `synthetics_read` permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the API test.
             from_ts: Start of the window, Unix time in milliseconds. When
@@ -3268,9 +2968,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_api_test_latest_results(
@@ -3296,8 +2993,6 @@ class AsyncSyntheticsResource(AsyncResource):
         failure, and the test as it was at that time. Needs the `synthetics_read`
         permission.
 
-        - Permission: `synthetics_read`.
-
         Args:
             public_id: Public ID of the API test.
             result_id: ID of the result, from the list of results or from
@@ -3313,9 +3008,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No API test has this public ID, or it has no such
                 result (yet).
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_api_test_result(
@@ -3342,8 +3034,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Stops or starts the scheduled runs of a test of any type. A paused test keeps
         its configuration and results. Needs the `synthetics_write` permission.
 
-        - Permission: `synthetics_write`.
-
         Args:
             public_id: Public ID of the test.
             body: The new status.
@@ -3360,9 +3050,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No test has this public ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.update_test_pause_status(
@@ -3385,8 +3072,6 @@ class AsyncSyntheticsResource(AsyncResource):
         left out. Needs the `synthetics_global_variable_read` or the
         `apm_api_catalog_read` permission.
 
-        - Permission: `synthetics_global_variable_read` or `apm_api_catalog_read`.
-
         Returns:
             The global variables.
 
@@ -3395,9 +3080,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.list_global_variables()
@@ -3414,8 +3096,6 @@ class AsyncSyntheticsResource(AsyncResource):
         one-time passwords, or acts as a security key. Needs the
         `synthetics_global_variable_write` permission.
 
-        - Permission: `synthetics_global_variable_write`.
-
         Args:
             body: The variable as it is to be.
 
@@ -3430,9 +3110,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             ConflictError: A variable of this name exists.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.create_global_variable(
@@ -3451,8 +3128,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Gives one global variable, with its value unless that is secure. Needs the
         `synthetics_global_variable_read` permission.
 
-        - Permission: `synthetics_global_variable_read`.
-
         Args:
             variable_id: UUID of the variable.
 
@@ -3465,9 +3140,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.get_global_variable(
@@ -3492,8 +3164,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Replaces a global variable by the one in the body. Needs the
         `synthetics_global_variable_write` permission.
 
-        - Permission: `synthetics_global_variable_write`.
-
         Args:
             variable_id: UUID of the variable.
             body: The variable as it is to be.
@@ -3508,9 +3178,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 belongs to another organization or site, or the owner of the
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.edit_global_variable(
@@ -3536,8 +3203,6 @@ class AsyncSyntheticsResource(AsyncResource):
         Deletes a global variable. Take it out of the tests that use it first. Needs the
         `synthetics_global_variable_write` permission.
 
-        - Permission: `synthetics_global_variable_write`.
-
         Args:
             variable_id: UUID of the variable.
 
@@ -3550,9 +3215,6 @@ class AsyncSyntheticsResource(AsyncResource):
                 application key (or the scope of the key) lacks the permission that
                 the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this ID.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.synthetics.delete_global_variable(

@@ -103,6 +103,15 @@ class TagsResource(SyncResource):
     Each tag has a source, the tool that set it (`users` for this API, `datadog` for the
     Agent, `chef`, `puppet` and others): the operations here change only the tags of the
     source they name and leave those of others alone.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_host_tags(self, *, source: str | None = None) -> TagToHosts:
@@ -121,16 +130,9 @@ class TagsResource(SyncResource):
             Hosts by tag.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The addressed object does not exist, has been
                 deleted, or is not visible to the organization of the keys. Check
                 the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.list_host_tags()
@@ -157,14 +159,7 @@ class TagsResource(SyncResource):
             The tags of the host.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.get_host_tags(host_name='web-01.example.com')
@@ -199,14 +194,7 @@ class TagsResource(SyncResource):
             The host with its new tags.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.update_host_tags(
@@ -246,14 +234,7 @@ class TagsResource(SyncResource):
             The host with all tags of the source.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.create_host_tags(
@@ -284,14 +265,7 @@ class TagsResource(SyncResource):
                 through this API (`users`).
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.tags.delete_host_tags(host_name='web-01.example.com')
@@ -330,6 +304,15 @@ class AsyncTagsResource(AsyncResource):
     Each tag has a source, the tool that set it (`users` for this API, `datadog` for the
     Agent, `chef`, `puppet` and others): the operations here change only the tags of the
     source they name and leave those of others alone.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_host_tags(self, *, source: str | None = None) -> TagToHosts:
@@ -348,16 +331,9 @@ class AsyncTagsResource(AsyncResource):
             Hosts by tag.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The addressed object does not exist, has been
                 deleted, or is not visible to the organization of the keys. Check
                 the ID and the site.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.list_host_tags()
@@ -386,14 +362,7 @@ class AsyncTagsResource(AsyncResource):
             The tags of the host.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.get_host_tags(host_name='web-01.example.com')
@@ -428,14 +397,7 @@ class AsyncTagsResource(AsyncResource):
             The host with its new tags.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.update_host_tags(
@@ -475,14 +437,7 @@ class AsyncTagsResource(AsyncResource):
             The host with all tags of the source.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.create_host_tags(
@@ -515,14 +470,7 @@ class AsyncTagsResource(AsyncResource):
                 through this API (`users`).
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No host has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.tags.delete_host_tags(host_name='web-01.example.com')

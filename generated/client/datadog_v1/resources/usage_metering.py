@@ -807,6 +807,12 @@ class UsageMeteringResource(SyncResource):
     all of them (`GET /api/v2/usage/hourly_usage`). A quantity is null when the product
     is not in use. All operations need the `usage_read` permission, and most cover a
     parent organization and its children together.
+
+    Errors of all methods:
+        PermissionDeniedError: The keys are missing or not valid on this
+            site, or their owner lacks the permission that the operation needs.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period.
     """
 
     @deprecated(
@@ -828,8 +834,6 @@ class UsageMeteringResource(SyncResource):
         Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             page_size: Number of reports on a page. When absent, 60.
             page_number: Zero-based page number. When absent, the first page.
@@ -842,12 +846,6 @@ class UsageMeteringResource(SyncResource):
 
         Returns:
             One page of daily reports.
-
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_daily_custom_reports()
@@ -900,8 +898,6 @@ class UsageMeteringResource(SyncResource):
         it from. Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag
         directly. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             report_id: ID of the report: the day it covers, as `YYYY-MM-DD`.
 
@@ -909,11 +905,7 @@ class UsageMeteringResource(SyncResource):
             The report.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this day.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_specified_daily_custom_reports(
@@ -946,8 +938,6 @@ class UsageMeteringResource(SyncResource):
         Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             page_size: Number of reports on a page. When absent, 60.
             page_number: Zero-based page number. When absent, the first page.
@@ -960,12 +950,6 @@ class UsageMeteringResource(SyncResource):
 
         Returns:
             One page of monthly reports.
-
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_monthly_custom_reports()
@@ -1018,8 +1002,6 @@ class UsageMeteringResource(SyncResource):
         it from. Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag
         directly. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             report_id: ID of the report: the first day of its month, as
                 `YYYY-MM-DD`.
@@ -1029,11 +1011,7 @@ class UsageMeteringResource(SyncResource):
 
         Raises:
             BadRequestError: `report_id` is not a date of the form `YYYY-MM-DD`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this month.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_specified_monthly_custom_reports(
@@ -1063,8 +1041,6 @@ class UsageMeteringResource(SyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=analyzed_logs`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1079,10 +1055,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_analyzed_logs(
@@ -1113,8 +1085,6 @@ class UsageMeteringResource(SyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=audit_trail`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1129,10 +1099,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_audit_logs(
@@ -1163,8 +1129,6 @@ class UsageMeteringResource(SyncResource):
         single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=serverless`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1179,10 +1143,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_lambda(start_hr='2024-07-20T08:00:00Z')
@@ -1208,8 +1168,6 @@ class UsageMeteringResource(SyncResource):
         commitment covers and what is beyond it. Works with the keys of a parent
         organization only. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
                 below the month is dropped. Pass it when the month matters.
@@ -1222,10 +1180,6 @@ class UsageMeteringResource(SyncResource):
 
         Raises:
             BadRequestError: `month` is not a date-time or is out of range.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_billable_summary()
@@ -1255,8 +1209,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1271,10 +1223,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_ci_app(start_hr='2024-07-20T08:00:00Z')
@@ -1304,8 +1252,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1320,10 +1266,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_cloud_security_posture_management(
@@ -1355,8 +1297,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=cws`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1371,10 +1311,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_cws(start_hr='2024-07-20T08:00:00Z')
@@ -1404,8 +1340,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1420,10 +1354,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_dbm(start_hr='2024-07-20T08:00:00Z')
@@ -1453,8 +1383,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1469,10 +1397,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_fargate(start_hr='2024-07-20T08:00:00Z')
@@ -1502,8 +1426,6 @@ class UsageMeteringResource(SyncResource):
         single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=infra_hosts`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1518,10 +1440,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_hosts(start_hr='2024-07-20T08:00:00Z')
@@ -1552,8 +1470,6 @@ class UsageMeteringResource(SyncResource):
         was not broken down. The report comes in pages: as long as
         `metadata.pagination.next_record_id` is not null, call again with it. Needs the
         `usage_read` permission.
-
-        - Permission: `usage_read`.
 
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
@@ -1675,12 +1591,6 @@ class UsageMeteringResource(SyncResource):
         Returns:
             One page of usage by hour and tag values.
 
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
-
         Example:
             dd.usage_metering.get_hourly_usage_attribution(
                 start_hr='2024-07-20T08:00:00Z',
@@ -1744,8 +1654,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1760,10 +1668,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_incident_management(
@@ -1794,8 +1698,6 @@ class UsageMeteringResource(SyncResource):
         one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=indexed_spans`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1810,10 +1712,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_indexed_spans(
@@ -1844,8 +1742,6 @@ class UsageMeteringResource(SyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=ingested_spans`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1860,10 +1756,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_ingested_spans(
@@ -1894,8 +1786,6 @@ class UsageMeteringResource(SyncResource):
         use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`. Needs
         the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1910,10 +1800,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_internet_of_things(
@@ -1945,8 +1831,6 @@ class UsageMeteringResource(SyncResource):
         the fields of the organization. Deprecated: use `GET /api/v2/usage/hourly_usage`
         with `filter[product_families]=logs`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -1961,10 +1845,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_logs(start_hr='2024-07-20T08:00:00Z')
@@ -1993,8 +1873,6 @@ class UsageMeteringResource(SyncResource):
         two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
         with `filter[product_families]=indexed_logs`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2009,10 +1887,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_logs_by_retention(
@@ -2042,8 +1916,6 @@ class UsageMeteringResource(SyncResource):
         hours for several organizations, up to two months for a single one. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2060,10 +1932,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_logs_by_index(
@@ -2099,8 +1967,6 @@ class UsageMeteringResource(SyncResource):
         progress is included as far as it has been counted. The report comes in pages:
         as long as `metadata.pagination.next_record_id` is not null, call again with it.
         Needs the `usage_read` permission.
-
-        - Permission: `usage_read`.
 
         Args:
             start_month: First month of the report, ISO 8601 date-time in UTC,
@@ -2621,12 +2487,6 @@ class UsageMeteringResource(SyncResource):
             One page of usage by month and tag values, with totals of the
                 report.
 
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
-
         Example:
             dd.usage_metering.get_monthly_usage_attribution(
                 start_month='2024-06-01T00:00:00Z',
@@ -2695,8 +2555,6 @@ class UsageMeteringResource(SyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=network_flows`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2711,10 +2569,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_network_flows(
@@ -2745,8 +2599,6 @@ class UsageMeteringResource(SyncResource):
         months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=network_hosts`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2761,10 +2613,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_network_hosts(
@@ -2795,8 +2643,6 @@ class UsageMeteringResource(SyncResource):
         one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=online_archive`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2811,10 +2657,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_online_archive(
@@ -2845,8 +2687,6 @@ class UsageMeteringResource(SyncResource):
         single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=profiling`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2861,10 +2701,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_profiling(
@@ -2895,8 +2731,6 @@ class UsageMeteringResource(SyncResource):
         months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=rum`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2911,10 +2745,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_rum_units(
@@ -2950,8 +2780,6 @@ class UsageMeteringResource(SyncResource):
         `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -2968,10 +2796,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_rum_sessions(
@@ -3003,8 +2827,6 @@ class UsageMeteringResource(SyncResource):
         two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
         with `filter[product_families]=sds`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3019,10 +2841,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_sds(start_hr='2024-07-20T08:00:00Z')
@@ -3052,8 +2870,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3068,10 +2884,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_snmp(start_hr='2024-07-20T08:00:00Z')
@@ -3101,8 +2913,6 @@ class UsageMeteringResource(SyncResource):
         organization only. Months of up to 15 months ago are available. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_month: First month of the report, ISO 8601 date-time in UTC.
                 Everything below the month is dropped.
@@ -3122,10 +2932,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: A month is missing, not a date-time, or too long
                 ago, or `start_month` is after `end_month`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_summary(
@@ -3159,8 +2965,6 @@ class UsageMeteringResource(SyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3175,10 +2979,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_synthetics(
@@ -3209,8 +3009,6 @@ class UsageMeteringResource(SyncResource):
         use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=synthetics_api`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3225,10 +3023,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_synthetics_api(
@@ -3260,8 +3054,6 @@ class UsageMeteringResource(SyncResource):
         `filter[product_families]=synthetics_browser`. Needs the `usage_read`
         permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3276,10 +3068,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_synthetics_browser(
@@ -3313,8 +3101,6 @@ class UsageMeteringResource(SyncResource):
         `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3329,10 +3115,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_timeseries(
@@ -3364,8 +3146,6 @@ class UsageMeteringResource(SyncResource):
         long as `next_record_id` in the response is not null, call again with it. Needs
         the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
                 below the month is dropped. Exactly one of this and `day` has to be
@@ -3385,10 +3165,6 @@ class UsageMeteringResource(SyncResource):
         Raises:
             BadRequestError: Not exactly one of `month` and `day` is given, or a
                 value is not a date-time.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             dd.usage_metering.get_usage_top_avg_metrics()
@@ -3556,6 +3332,12 @@ class AsyncUsageMeteringResource(AsyncResource):
     all of them (`GET /api/v2/usage/hourly_usage`). A quantity is null when the product
     is not in use. All operations need the `usage_read` permission, and most cover a
     parent organization and its children together.
+
+    Errors of all methods:
+        PermissionDeniedError: The keys are missing or not valid on this
+            site, or their owner lacks the permission that the operation needs.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period.
     """
 
     @deprecated(
@@ -3577,8 +3359,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             page_size: Number of reports on a page. When absent, 60.
             page_number: Zero-based page number. When absent, the first page.
@@ -3591,12 +3371,6 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Returns:
             One page of daily reports.
-
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_daily_custom_reports()
@@ -3649,8 +3423,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         it from. Deprecated: use `GetHourlyUsageAttribution`, which gives usage by tag
         directly. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             report_id: ID of the report: the day it covers, as `YYYY-MM-DD`.
 
@@ -3658,11 +3430,7 @@ class AsyncUsageMeteringResource(AsyncResource):
             The report.
 
         Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this day.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_specified_daily_custom_reports(
@@ -3695,8 +3463,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag directly.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             page_size: Number of reports on a page. When absent, 60.
             page_number: Zero-based page number. When absent, the first page.
@@ -3709,12 +3475,6 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Returns:
             One page of monthly reports.
-
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_monthly_custom_reports()
@@ -3768,8 +3528,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         it from. Deprecated: use `GetMonthlyUsageAttribution`, which gives usage by tag
         directly. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             report_id: ID of the report: the first day of its month, as
                 `YYYY-MM-DD`.
@@ -3779,11 +3537,7 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Raises:
             BadRequestError: `report_id` is not a date of the form `YYYY-MM-DD`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
             NotFoundError: There is no report for this month.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_specified_monthly_custom_reports(
@@ -3813,8 +3567,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=analyzed_logs`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3829,10 +3581,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_analyzed_logs(
@@ -3863,8 +3611,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=audit_trail`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3879,10 +3625,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_audit_logs(
@@ -3913,8 +3655,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=serverless`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -3929,10 +3669,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_lambda(
@@ -3960,8 +3696,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         commitment covers and what is beyond it. Works with the keys of a parent
         organization only. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
                 below the month is dropped. Pass it when the month matters.
@@ -3974,10 +3708,6 @@ class AsyncUsageMeteringResource(AsyncResource):
 
         Raises:
             BadRequestError: `month` is not a date-time or is out of range.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_billable_summary()
@@ -4007,8 +3737,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=ci_app`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4023,10 +3751,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_ci_app(
@@ -4058,8 +3782,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=cspm`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4074,10 +3796,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_cloud_security_posture_management(
@@ -4109,8 +3827,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=cws`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4125,10 +3841,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_cws(
@@ -4160,8 +3872,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=dbm`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4176,10 +3886,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_dbm(
@@ -4211,8 +3917,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=fargate`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4227,10 +3931,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_fargate(
@@ -4262,8 +3962,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=infra_hosts`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4278,10 +3976,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_hosts(
@@ -4314,8 +4008,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         was not broken down. The report comes in pages: as long as
         `metadata.pagination.next_record_id` is not null, call again with it. Needs the
         `usage_read` permission.
-
-        - Permission: `usage_read`.
 
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
@@ -4437,12 +4129,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Returns:
             One page of usage by hour and tag values.
 
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
-
         Example:
             await dd.usage_metering.get_hourly_usage_attribution(
                 start_hr='2024-07-20T08:00:00Z',
@@ -4507,8 +4193,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=incident_management`.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4523,10 +4207,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_incident_management(
@@ -4557,8 +4237,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=indexed_spans`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4573,10 +4251,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_indexed_spans(
@@ -4607,8 +4281,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=ingested_spans`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4623,10 +4295,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_ingested_spans(
@@ -4657,8 +4325,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         use `GET /api/v2/usage/hourly_usage` with `filter[product_families]=iot`. Needs
         the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4673,10 +4339,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_internet_of_things(
@@ -4708,8 +4370,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         the fields of the organization. Deprecated: use `GET /api/v2/usage/hourly_usage`
         with `filter[product_families]=logs`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4724,10 +4384,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_logs(
@@ -4758,8 +4414,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
         with `filter[product_families]=indexed_logs`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4774,10 +4428,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_logs_by_retention(
@@ -4807,8 +4457,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         hours for several organizations, up to two months for a single one. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -4825,10 +4473,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_logs_by_index(
@@ -4864,8 +4508,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         progress is included as far as it has been counted. The report comes in pages:
         as long as `metadata.pagination.next_record_id` is not null, call again with it.
         Needs the `usage_read` permission.
-
-        - Permission: `usage_read`.
 
         Args:
             start_month: First month of the report, ISO 8601 date-time in UTC,
@@ -5386,12 +5028,6 @@ class AsyncUsageMeteringResource(AsyncResource):
             One page of usage by month and tag values, with totals of the
                 report.
 
-        Raises:
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
-
         Example:
             await dd.usage_metering.get_monthly_usage_attribution(
                 start_month='2024-06-01T00:00:00Z',
@@ -5461,8 +5097,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=network_flows`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5477,10 +5111,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_network_flows(
@@ -5511,8 +5141,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=network_hosts`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5527,10 +5155,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_network_hosts(
@@ -5561,8 +5185,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=online_archive`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5577,10 +5199,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_online_archive(
@@ -5611,8 +5229,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=profiling`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5627,10 +5243,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_profiling(
@@ -5661,8 +5273,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=rum`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5677,10 +5287,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_rum_units(
@@ -5716,8 +5322,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         `filter[product_families]=rum_browser_sessions,rum_mobile_sessions`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5734,10 +5338,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_rum_sessions(
@@ -5769,8 +5369,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         two months for a single one. Deprecated: use `GET /api/v2/usage/hourly_usage`
         with `filter[product_families]=sds`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5785,10 +5383,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_sds(
@@ -5820,8 +5414,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=snmp`. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5836,10 +5428,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_snmp(
@@ -5871,8 +5459,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         organization only. Months of up to 15 months ago are available. Needs the
         `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_month: First month of the report, ISO 8601 date-time in UTC.
                 Everything below the month is dropped.
@@ -5892,10 +5478,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: A month is missing, not a date-time, or too long
                 ago, or `start_month` is after `end_month`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_summary(
@@ -5929,8 +5511,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         /api/v2/usage/hourly_usage` with `filter[product_families]=synthetics_api`.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5945,10 +5525,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_synthetics(
@@ -5979,8 +5555,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         use `GET /api/v2/usage/hourly_usage` with
         `filter[product_families]=synthetics_api`. Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -5995,10 +5569,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_synthetics_api(
@@ -6030,8 +5600,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         `filter[product_families]=synthetics_browser`. Needs the `usage_read`
         permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -6046,10 +5614,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_synthetics_browser(
@@ -6083,8 +5647,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         `GET /api/v2/usage/hourly_usage` with `filter[product_families]=timeseries`.
         Needs the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             start_hr: First hour of the report, ISO 8601 date-time in UTC.
                 Minutes and seconds are dropped: the whole hour counts.
@@ -6099,10 +5661,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: `start_hr` is missing, one of the times is not a
                 date-time, or `start_hr` is not before `end_hr`.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_timeseries(
@@ -6134,8 +5692,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         long as `next_record_id` in the response is not null, call again with it. Needs
         the `usage_read` permission.
 
-        - Permission: `usage_read`.
-
         Args:
             month: Month of the report, ISO 8601 date-time in UTC. Everything
                 below the month is dropped. Exactly one of this and `day` has to be
@@ -6155,10 +5711,6 @@ class AsyncUsageMeteringResource(AsyncResource):
         Raises:
             BadRequestError: Not exactly one of `month` and `day` is given, or a
                 value is not a date-time.
-            PermissionDeniedError: The keys are missing or not valid on this
-                site, or their owner lacks the permission that the operation needs.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period.
 
         Example:
             await dd.usage_metering.get_usage_top_avg_metrics()

@@ -97,6 +97,15 @@ class UsersResource(SyncResource):
     roles; custom roles and permissions, service accounts and team membership are
     managed through the users and roles operations of API v2, which also list users page
     by page.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def list_users(self) -> UserListResponse:
@@ -105,19 +114,8 @@ class UsersResource(SyncResource):
         Gives all users of the organization in one response, disabled ones and pending
         invitations included. Needs the `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Returns:
             All users of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.list_users()
@@ -131,8 +129,6 @@ class UsersResource(SyncResource):
         counts as verified after accepting it. The role `adm` can be given only with an
         application key of an administrator. Needs the `user_access_invite` permission.
 
-        - Permission: `user_access_invite`.
-
         Args:
             body: The new user. `handle` must be an email address; `email` is
                 taken from it when absent.
@@ -143,14 +139,7 @@ class UsersResource(SyncResource):
         Raises:
             BadRequestError: The handle is missing or is not an email address,
                 or the access role is not known.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The organization has a user with this handle already.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.create_user(
@@ -177,14 +166,7 @@ class UsersResource(SyncResource):
             The user.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no user with this handle.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.get_user(user_handle='sam.ortiz@example.com')
@@ -215,14 +197,7 @@ class UsersResource(SyncResource):
 
         Raises:
             BadRequestError: A value is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no user with this handle.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.update_user(
@@ -256,14 +231,7 @@ class UsersResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no user with this handle.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.users.disable_user(user_handle='priya.rao@example.com')
@@ -302,6 +270,15 @@ class AsyncUsersResource(AsyncResource):
     roles; custom roles and permissions, service accounts and team membership are
     managed through the users and roles operations of API v2, which also list users page
     by page.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def list_users(self) -> UserListResponse:
@@ -310,19 +287,8 @@ class AsyncUsersResource(AsyncResource):
         Gives all users of the organization in one response, disabled ones and pending
         invitations included. Needs the `user_access_read` permission.
 
-        - Permission: `user_access_read`.
-
         Returns:
             All users of the organization.
-
-        Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.list_users()
@@ -338,8 +304,6 @@ class AsyncUsersResource(AsyncResource):
         counts as verified after accepting it. The role `adm` can be given only with an
         application key of an administrator. Needs the `user_access_invite` permission.
 
-        - Permission: `user_access_invite`.
-
         Args:
             body: The new user. `handle` must be an email address; `email` is
                 taken from it when absent.
@@ -350,14 +314,7 @@ class AsyncUsersResource(AsyncResource):
         Raises:
             BadRequestError: The handle is missing or is not an email address,
                 or the access role is not known.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             ConflictError: The organization has a user with this handle already.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.create_user(
@@ -384,14 +341,7 @@ class AsyncUsersResource(AsyncResource):
             The user.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no user with this handle.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.get_user(user_handle='sam.ortiz@example.com')
@@ -422,14 +372,7 @@ class AsyncUsersResource(AsyncResource):
 
         Raises:
             BadRequestError: A value is not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no user with this handle.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.update_user(
@@ -463,14 +406,7 @@ class AsyncUsersResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: The organization has no user with this handle.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.users.disable_user(user_handle='priya.rao@example.com')

@@ -182,6 +182,15 @@ class WebhooksIntegrationResource(SyncResource):
     Custom variables hold values that several webhooks share, such as an address or a
     token. A webhook uses one as `$NAME` in URL, payload or headers; the value of a
     secret one cannot be read back.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     def create_webhooks_integration_custom_variable(
@@ -192,8 +201,6 @@ class WebhooksIntegrationResource(SyncResource):
         Creates a custom variable for use in webhooks. Make it secret when the value is
         a token or password. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Name and value of the variable.
 
@@ -203,13 +210,6 @@ class WebhooksIntegrationResource(SyncResource):
         Raises:
             BadRequestError: A field is missing, or the name has characters that
                 are not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.create_webhooks_integration_custom_variable(
@@ -228,8 +228,6 @@ class WebhooksIntegrationResource(SyncResource):
         Gives one custom variable, with its value unless it is secret. Needs the
         `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             custom_variable_name: Name of the variable, as used after the `$`.
 
@@ -240,14 +238,7 @@ class WebhooksIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.get_webhooks_integration_custom_variable(
@@ -274,8 +265,6 @@ class WebhooksIntegrationResource(SyncResource):
         Changes name, value or secrecy of a custom variable; fields that the body does
         not name stay as they are. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             custom_variable_name: Present name of the variable.
             body: The fields to change.
@@ -285,14 +274,7 @@ class WebhooksIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: The new name has characters that are not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.update_webhooks_integration_custom_variable(
@@ -315,20 +297,11 @@ class WebhooksIntegrationResource(SyncResource):
 
         Deletes a custom variable. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             custom_variable_name: Name of the variable, as used after the `$`.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.delete_webhooks_integration_custom_variable(
@@ -351,8 +324,6 @@ class WebhooksIntegrationResource(SyncResource):
         it sends a JSON object with title, body, date, event type and organization.
         Needs the `create_webhooks` permission.
 
-        - Permission: `create_webhooks`.
-
         Args:
             body: Name, URL and what to send.
 
@@ -362,13 +333,6 @@ class WebhooksIntegrationResource(SyncResource):
         Raises:
             BadRequestError: The name or the URL is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.create_webhooks_integration(
@@ -390,8 +354,6 @@ class WebhooksIntegrationResource(SyncResource):
         Gives one webhook. Custom variables in it are shown by name, not by value. Needs
         the `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             webhook_name: Name of the webhook, the part of `@webhook-<name>`
                 after the hyphen.
@@ -403,14 +365,7 @@ class WebhooksIntegrationResource(SyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No webhook has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.get_webhooks_integration(
@@ -436,8 +391,6 @@ class WebhooksIntegrationResource(SyncResource):
         new name, notifications have to use `@webhook-<new name>`. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             webhook_name: Present name of the webhook.
             body: The fields to change.
@@ -447,14 +400,7 @@ class WebhooksIntegrationResource(SyncResource):
 
         Raises:
             BadRequestError: A value is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No webhook has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.update_webhooks_integration(
@@ -477,21 +423,12 @@ class WebhooksIntegrationResource(SyncResource):
 
         Deletes a webhook. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             webhook_name: Name of the webhook, the part of `@webhook-<name>`
                 after the hyphen.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No webhook has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             dd.webhooks_integration.delete_webhooks_integration(
@@ -556,6 +493,15 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
     Custom variables hold values that several webhooks share, such as an address or a
     token. A webhook uses one as `$NAME` in URL, payload or headers; the value of a
     secret one cannot be read back.
+
+    Errors of all methods:
+        PermissionDeniedError: The API key or application key is not valid,
+            belongs to another organization or site, or the owner of the
+            application key (or the scope of the key) lacks the permission that
+            the operation needs. Sending the same request again does not help.
+        RateLimitError: The rate limit of the endpoint is used up for the
+            current period. Wait for the number of seconds in
+            `X-RateLimit-Reset`, then send the request again.
     """
 
     async def create_webhooks_integration_custom_variable(
@@ -566,8 +512,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         Creates a custom variable for use in webhooks. Make it secret when the value is
         a token or password. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             body: Name and value of the variable.
 
@@ -577,13 +521,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         Raises:
             BadRequestError: A field is missing, or the name has characters that
                 are not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.create_webhooks_integration_custom_variable(
@@ -604,8 +541,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         Gives one custom variable, with its value unless it is secret. Needs the
         `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             custom_variable_name: Name of the variable, as used after the `$`.
 
@@ -616,14 +551,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.get_webhooks_integration_custom_variable(
@@ -650,8 +578,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         Changes name, value or secrecy of a custom variable; fields that the body does
         not name stay as they are. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             custom_variable_name: Present name of the variable.
             body: The fields to change.
@@ -661,14 +587,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: The new name has characters that are not allowed.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.update_webhooks_integration_custom_variable(
@@ -691,20 +610,11 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
 
         Deletes a custom variable. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             custom_variable_name: Name of the variable, as used after the `$`.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No variable has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.delete_webhooks_integration_custom_variable(
@@ -727,8 +637,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         it sends a JSON object with title, body, date, event type and organization.
         Needs the `create_webhooks` permission.
 
-        - Permission: `create_webhooks`.
-
         Args:
             body: Name, URL and what to send.
 
@@ -738,13 +646,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         Raises:
             BadRequestError: The name or the URL is missing, or a value is not
                 valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.create_webhooks_integration(
@@ -766,8 +667,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         Gives one webhook. Custom variables in it are shown by name, not by value. Needs
         the `integrations_read` permission.
 
-        - Permission: `integrations_read`.
-
         Args:
             webhook_name: Name of the webhook, the part of `@webhook-<name>`
                 after the hyphen.
@@ -779,14 +678,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
             BadRequestError: The request is malformed or breaks a rule of the
                 endpoint. `errors` says which; correct the request before sending it
                 again.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No webhook has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.get_webhooks_integration(
@@ -812,8 +704,6 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
         new name, notifications have to use `@webhook-<new name>`. Needs the
         `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             webhook_name: Present name of the webhook.
             body: The fields to change.
@@ -823,14 +713,7 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
 
         Raises:
             BadRequestError: A value is not valid.
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No webhook has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.update_webhooks_integration(
@@ -853,21 +736,12 @@ class AsyncWebhooksIntegrationResource(AsyncResource):
 
         Deletes a webhook. Needs the `manage_integrations` permission.
 
-        - Permission: `manage_integrations`.
-
         Args:
             webhook_name: Name of the webhook, the part of `@webhook-<name>`
                 after the hyphen.
 
         Raises:
-            PermissionDeniedError: The API key or application key is not valid,
-                belongs to another organization or site, or the owner of the
-                application key (or the scope of the key) lacks the permission that
-                the operation needs. Sending the same request again does not help.
             NotFoundError: No webhook has this name.
-            RateLimitError: The rate limit of the endpoint is used up for the
-                current period. Wait for the number of seconds in
-                `X-RateLimit-Reset`, then send the request again.
 
         Example:
             await dd.webhooks_integration.delete_webhooks_integration(
