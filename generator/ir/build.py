@@ -260,6 +260,7 @@ class _Builder:
             deprecated=node.get("deprecated") is True,
             default=_default(behind),
             example=self.parameter_example(node, holder, behind),
+            examples=self.named_examples(node, holder),
             meanings=_meanings(behind) if isinstance(behind, Map) else (),
         )
 
@@ -268,14 +269,22 @@ class _Builder:
         now = _now(node)
         if "example" in holder:
             return ir.Example("example", holder["example"], now=now)
-        for name, example in (holder.get("examples") or {}).items():
-            example = self.deref(example)
-            if isinstance(example, Map) and "value" in example:
-                return ir.Example(str(name), example["value"], now=_now(example) or now)
+        if named := self.named_examples(node, holder):
+            return named[0]
         if isinstance(schema, Map):
             for value in [schema["example"]] if "example" in schema else schema.get("examples") or []:
                 return ir.Example("example", value, now=now)
         return None
+
+    def named_examples(self, node: Map, holder: Map) -> tuple[ir.Example, ...]:
+        """The named examples of a parameter."""
+        found = holder.get("examples")
+        named = ((name, self.deref(e)) for name, e in found.items()) if isinstance(found, Map) else ()
+        return tuple(
+            ir.Example(str(name), e["value"], _text(e, "summary"), _text(e, "description"), _now(e) or _now(node))
+            for name, e in named
+            if isinstance(e, Map) and "value" in e
+        )
 
     def body(self, node: AnyValue, hint: str) -> ir.Body | None:
         node = self.deref(node)

@@ -25,7 +25,8 @@ class Example:
 @dataclass(frozen=True)
 class Parameter:
     """A parameter and how it is written: `style`, `explode` and `reserved` (whether reserved characters stay as they are), as
-    the document says or OpenAPI's defaults; where there is a `media`, the value is sent as one document of it instead."""
+    the document says or OpenAPI's defaults; where there is a `media`, the value is sent as one document of it instead. `example` is
+    the one that is shown, `examples` are those that have a name."""
 
     name: str
     location: str
@@ -39,6 +40,7 @@ class Parameter:
     deprecated: bool = False
     default: tuple[AnyValue, ...] = ()
     example: Example | None = None
+    examples: tuple[Example, ...] = ()
     meanings: tuple[tuple[AnyValue, str], ...] = ()
 
     @property

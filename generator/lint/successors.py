@@ -56,9 +56,8 @@ def sentences(report: Report) -> None:
             report.rule("deprecated", at, f"the sentence on its deprecation begins with {found[1][:30]!r}", hint)
         elif named := _name(node):
             if f"`{named}`" not in found[1]:
-                report.rule(
-                    "deprecated", at, "the sentence on its deprecation does not name its successor", f"`{named}`"
-                )
+                message = "the sentence on its deprecation does not name its successor"
+                report.rule("deprecated", at, message, f"name `{named}` in it")
 
 
 def _deprecated(report: Report) -> Iterator[tuple[Visit, Map]]:

@@ -168,12 +168,12 @@ def test_examples_send_what_is_described(
             for p in (
                 p for (place, _), p in declared.items() if place == "query" and p.get("required") and "x-now" not in p
             ):
-                value = _example(p)
+                value = _example(p, name_of(stem))
                 if not isinstance(value, (list, dict)) and p["name"] not in paging:
                     assert (p["name"], _text(value)) in request.query, f"{where}: {p['name']}"
             _check_keys(op, request, where)
             if described:
-                name = stem.partition(f"{Path(stem).name.split('.')[0]}.")[2]
+                name = name_of(stem)
                 sent_as = request.headers["content-type"]
                 # Where two media types have examples of one name, the second file has more to its name.
                 found = [e for e in described if e[0] == sent_as and (e[1] == name or name.startswith(f"{e[1]}-"))]
@@ -199,7 +199,8 @@ def test_twins_of_an_operation_differ_from_each_other(shell: dict[str, Sent]) ->
     """Two examples that send the same would be one too many; where they differ in moments alone, they are told apart by them."""
     for op in OPERATIONS:
         stems = [s for s, owner in STEMS.items() if owner == op]
-        told = {json.dumps([shell[s].headers.get("content-type"), shell[s].body], sort_keys=True) for s in stems}
+        sent = [(shell[s].headers.get("content-type"), shell[s].query, shell[s].body) for s in stems]
+        told = {json.dumps(one, sort_keys=True) for one in sent}
         assert len(told) == len(stems), op
 
 
@@ -215,7 +216,15 @@ def _matches(template: str, url: str) -> dict[str, str] | None:
     return {name: unquote(value) for name, value in found.groupdict().items()} if found else None
 
 
-def _example(p: dict[str, Any]) -> Any:
+def name_of(stem: str) -> str:
+    """The name of an example, which its file has after that of the operation; empty for none."""
+    return Path(stem).name.partition(".")[2]
+
+
+def _example(p: dict[str, Any], name: str = "") -> Any:
+    """The example of a parameter: the one of this name, else the one that is shown."""
+    if name in (p.get("examples") or {}):
+        return deref(p["examples"][name])["value"]
     schema = deref(p.get("schema", {}))
     for holder in (p, schema):
         if "example" in holder:

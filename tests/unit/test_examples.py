@@ -26,7 +26,7 @@ from ddgen.emit.examples.shell import quoted
 from ddgen.emit.examples.values import Moment, make, moment
 from ddgen.emit.files import Context, File
 from ddgen.emit.request import NO_HOST, requests
-from ddgen.emit.request.text import Variable
+from ddgen.emit.request.text import Variable, settled
 from ddgen.ir.requests import request_examples
 from nasty import JSON, TEXT, body, context, document, load, operation
 
@@ -305,6 +305,28 @@ def test_examples_of_one_name_get_different_ones(tmp_path: Path) -> None:
     assert names[0] == "one"
     assert "one-text-json" in names
     assert len({n.lower() for n in names}) == 5
+
+
+def test_examples_of_parameters_that_share_a_name_are_one_request(tmp_path: Path) -> None:
+    def parameter(name: str, *, required: bool = False, **examples: Any) -> dict[str, Any]:
+        shown = {label: {"summary": f"Show {label}", "value": value} for label, value in examples.items()}
+        return {"name": name, "in": "query", "required": required, "schema": {"type": "string"}, "examples": shown}
+
+    parameters = [
+        parameter("query", required=True, newest="*", mine="by:me"),
+        parameter("sort", newest="-time"),
+        parameter("page", second="2"),
+    ]
+    ctx, op = _single(operation(operationId="find", parameters=parameters), tmp_path)
+    found = {r.name: (r.title, {p.name: settled(value) for p, value in r.arguments}) for r in requests(ctx, op)}
+    assert found == {
+        "newest": ("Show newest", {"query": "*", "sort": "-time"}),
+        "mine": ("Show mine", {"query": "by:me"}),
+        "second": ("Show second", {"query": "*", "page": "2"}),
+    }
+    # A single name is no choice: it is the example of the operation itself.
+    ctx, op = _single(operation(operationId="find", parameters=parameters[2:]), tmp_path)
+    assert [r.name for r in requests(ctx, op)] == [""]
 
 
 # ---- times

@@ -7,7 +7,7 @@ show what is sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import quote, unquote
@@ -81,23 +81,24 @@ class Request:
 def requests(ctx: Context, op: ir.Operation) -> list[Request]:
     """The requests to be shown of an operation, at least one."""
     found = []
-    arguments = tuple(_arguments(ctx, op))
     server = (op.servers or ctx.api.servers)[0]
     base = address(ctx, server)
-    parts = _Written(op, arguments)
     for shown in request_examples(op):
-        content, example = shown.content, shown.example
+        content, example, chosen = shown.content, shown.example, dict(shown.parameters)
+        arguments = tuple(_arguments(ctx, op, chosen))
+        parts = _Written(op, arguments)
         if example:
             value = recent(example.value, example.now)
         elif content and content.type is None and not content.media.is_json:
             value = "text"
         else:
             value = make(ctx.api, content.type) if content else None
+        summaries = (e.summary for e in (example, *chosen.values()) if e and e.summary)
         found.append(
             Request(
                 op,
                 shown.name,
-                (example.summary if example else "") or op.title,
+                next(summaries, op.title),
                 server,
                 base,
                 parts.path,
@@ -140,15 +141,15 @@ def address(ctx: Context, server: ir.Server) -> Text:
 # ---- parameters
 
 
-def _arguments(ctx: Context, op: ir.Operation) -> Iterator[tuple[ir.Parameter, Any]]:
-    """Required parameters, and times that go with them: without the one or the other the call would make no sense."""
-    times = [m for p in op.parameters if p.location == "query" for m in moments(parameter_value(ctx, p))]
+def _arguments(ctx: Context, op: ir.Operation, chosen: Mapping[str, ir.Example]) -> Iterator[tuple[ir.Parameter, Any]]:
+    """Required parameters, times that go with them, without which the call would make no sense, and those of the example."""
+    values = [(p, parameter_value(ctx, p, chosen.get(p.key))) for p in op.parameters]
+    times = [m for p, value in values if p.location == "query" for m in moments(value)]
     taken = {c.env for c in (*ctx.config.variables.values(), *ctx.config.credentials.values())} | _TAKEN
-    for p in op.parameters:
-        value = parameter_value(ctx, p)
+    for p, value in values:
         # Times of another precision (a day beside a month) are an alternative to the first, not the other end of a span.
         also = isinstance(value, Moment) and (value.pattern, value.scale) == (times[0].pattern, times[0].scale)
-        if not (p.required or also):
+        if not (p.required or also or p.key in chosen):
             continue
         # A body is compressed as its header says, which can be no other then.
         fixed = p.media is not None or isinstance(value, (list, dict)) or p.key.lower() == "header:content-encoding"
@@ -173,10 +174,10 @@ def _must_be_given(api: ir.Api, op: ir.Operation, p: ir.Parameter) -> bool:
     )
 
 
-def parameter_value(ctx: Context, p: ir.Parameter) -> Any:
-    """What examples send for a parameter: its own example, its default, or a value made up."""
-    if p.example:
-        value = recent(p.example.value, p.example.now, p.name)
+def parameter_value(ctx: Context, p: ir.Parameter, example: ir.Example | None = None) -> Any:
+    """What examples send for a parameter: the example given, its own, its default, or a value made up."""
+    if shown := example or p.example:
+        value = recent(shown.value, shown.now, p.name)
     else:
         value = p.default[0] if p.default else make(ctx.api, p.type, p.name)
     if p.media is None:
