@@ -884,7 +884,7 @@ class MonitorFormulaAndFunctionEventQueryGroupBy(Model):
     """Facet (`@attribute` or tag) whose values make the groups."""
 
     limit: int | None = None
-    """Largest number of groups. When absent, 10."""
+    """Largest number of groups."""
 
     sort: MonitorFormulaAndFunctionEventQueryGroupBySort | None = None
     """Which groups are kept when there are more than the limit."""

@@ -141,8 +141,8 @@ class Organization(Model):
     """An organization, the unit that owns data, users and keys."""
 
     billing: OrganizationBilling | None = None
-    """How the organization is billed. Deprecated: the account's contract decides, and the
-    value has no effect.
+    """How the organization is billed. Deprecated: leave it out, as the account's contract
+    decides.
     """
 
     created: Annotated[str | None, ReadOnly()] = None
@@ -169,8 +169,8 @@ class Organization(Model):
     """Sharing and SAML settings."""
 
     subscription: OrganizationSubscription | None = None
-    """Plan of the organization. Deprecated: the account's contract decides, and the value
-    has no effect.
+    """Plan of the organization. Deprecated: leave it out, as the account's contract
+    decides.
     """
 
     trial: bool | None = None

@@ -370,7 +370,7 @@ class MetricsResource(SyncResource):
             dd.metrics.query_metrics(
                 from_=1721984400,
                 to=1721988000,
-                query='avg:system.cpu.idle{env:prod} by {host}',
+                query='avg:system.cpu.user{env:prod} by {host}',
             )
         """
         return self._call(
@@ -717,7 +717,7 @@ class AsyncMetricsResource(AsyncResource):
             await dd.metrics.query_metrics(
                 from_=1721984400,
                 to=1721988000,
-                query='avg:system.cpu.idle{env:prod} by {host}',
+                query='avg:system.cpu.user{env:prod} by {host}',
             )
         """
         return await self._call(

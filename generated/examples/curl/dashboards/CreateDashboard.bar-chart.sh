@@ -38,7 +38,7 @@ curl --silent --show-error --fail-with-body \
               {
                 "data_source": "metrics",
                 "name": "hits",
-                "query": "sum:trace.web.request.hits{env:prod} by {service,http.status_class}.as_count()",
+                "query": "sum:trace.http.request.hits{env:prod} by {service,http.status_class}.as_count()",
                 "aggregator": "sum"
               }
             ],

@@ -30,7 +30,7 @@ curl --silent --show-error --fail-with-body \
               {
                 "data_source": "metrics",
                 "name": "latency",
-                "query": "avg:trace.web.request.duration{service:catalog} by {host}"
+                "query": "avg:trace.http.request.duration{service:catalog} by {host}"
               }
             ],
             "formulas": [

@@ -31,13 +31,13 @@ curl --silent --show-error --fail-with-body \
               {
                 "data_source": "metrics",
                 "name": "hits",
-                "query": "sum:trace.web.request.hits{env:prod} by {service}.as_count()",
+                "query": "sum:trace.http.request.hits{env:prod} by {service}.as_count()",
                 "aggregator": "sum"
               },
               {
                 "data_source": "metrics",
                 "name": "p95",
-                "query": "p95:trace.web.request{env:prod} by {service}",
+                "query": "p95:trace.http.request{env:prod} by {service}",
                 "aggregator": "avg"
               }
             ],

@@ -85,7 +85,7 @@ curl --silent --show-error --fail-with-body \
               {
                 "data_source": "metrics",
                 "name": "hits",
-                "query": "sum:trace.web.request.hits{$env,$service} by {$by}.as_count()"
+                "query": "sum:trace.http.request.hits{$env,$service} by {$by}.as_count()"
               }
             ],
             "formulas": [

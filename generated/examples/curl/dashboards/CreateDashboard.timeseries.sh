@@ -35,12 +35,12 @@ curl --silent --show-error --fail-with-body \
               {
                 "data_source": "metrics",
                 "name": "errors",
-                "query": "sum:trace.web.request.errors{env:prod,service:web-store}.as_count()"
+                "query": "sum:trace.http.request.errors{env:prod,service:web-store}.as_count()"
               },
               {
                 "data_source": "metrics",
                 "name": "hits",
-                "query": "sum:trace.web.request.hits{env:prod,service:web-store}.as_count()"
+                "query": "sum:trace.http.request.hits{env:prod,service:web-store}.as_count()"
               }
             ],
             "formulas": [

@@ -45,7 +45,7 @@ curl --silent --show-error --fail-with-body \
               {
                 "data_source": "metrics",
                 "name": "hits",
-                "query": "sum:trace.web.request.hits{service:checkout}.as_count()"
+                "query": "sum:trace.http.request.hits{service:checkout}.as_count()"
               }
             ],
             "formulas": [

@@ -35,7 +35,7 @@ async def main() -> None:
                                         FormulaAndFunctionMetricQueryDefinition(
                                             data_source="metrics",
                                             name="latency",
-                                            query="avg:trace.web.request.duration{service:catalog} by {host}",
+                                            query="avg:trace.http.request.duration{service:catalog} by {host}",
                                         ),
                                     ],
                                     formulas=[WidgetFormula(formula="latency")],

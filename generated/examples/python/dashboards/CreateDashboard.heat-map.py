@@ -31,7 +31,7 @@ with Datadog() as client:
                                     FormulaAndFunctionMetricQueryDefinition(
                                         data_source="metrics",
                                         name="latency",
-                                        query="avg:trace.web.request.duration{service:catalog} by {host}",
+                                        query="avg:trace.http.request.duration{service:catalog} by {host}",
                                     ),
                                 ],
                                 formulas=[WidgetFormula(formula="latency")],

@@ -95,7 +95,7 @@ async def main() -> None:
                                         FormulaAndFunctionMetricQueryDefinition(
                                             data_source="metrics",
                                             name="hits",
-                                            query="sum:trace.web.request.hits{$env,$service} by {$by}.as_count()",
+                                            query="sum:trace.http.request.hits{$env,$service} by {$by}.as_count()",
                                         ),
                                     ],
                                     formulas=[WidgetFormula(formula="hits")],

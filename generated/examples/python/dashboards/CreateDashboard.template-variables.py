@@ -87,7 +87,7 @@ with Datadog() as client:
                                     FormulaAndFunctionMetricQueryDefinition(
                                         data_source="metrics",
                                         name="hits",
-                                        query="sum:trace.web.request.hits{$env,$service} by {$by}.as_count()",
+                                        query="sum:trace.http.request.hits{$env,$service} by {$by}.as_count()",
                                     ),
                                 ],
                                 formulas=[WidgetFormula(formula="hits")],

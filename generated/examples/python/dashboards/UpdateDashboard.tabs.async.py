@@ -55,7 +55,7 @@ async def main() -> None:
                                         FormulaAndFunctionMetricQueryDefinition(
                                             data_source="metrics",
                                             name="hits",
-                                            query="sum:trace.web.request.hits{service:checkout}.as_count()",
+                                            query="sum:trace.http.request.hits{service:checkout}.as_count()",
                                         ),
                                     ],
                                     formulas=[WidgetFormula(formula="hits")],

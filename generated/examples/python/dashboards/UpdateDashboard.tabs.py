@@ -52,7 +52,7 @@ with Datadog() as client:
                                     FormulaAndFunctionMetricQueryDefinition(
                                         data_source="metrics",
                                         name="hits",
-                                        query="sum:trace.web.request.hits{service:checkout}.as_count()",
+                                        query="sum:trace.http.request.hits{service:checkout}.as_count()",
                                     ),
                                 ],
                                 formulas=[WidgetFormula(formula="hits")],

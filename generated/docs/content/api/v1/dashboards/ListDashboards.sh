@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # List dashboards
+# Dashboards with a public link
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE
 set -euo pipefail
@@ -8,7 +9,8 @@ set -euo pipefail
 : "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
 
 curl --silent --show-error --fail-with-body \
-  "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard" \
+  --get "https://api.${DD_SITE:-datadoghq.com}/api/v1/dashboard" \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
-  --header 'Accept: application/json'
+  --header 'Accept: application/json' \
+  --data-urlencode 'filter%5Bshared%5D=true'

@@ -1,4 +1,7 @@
-"""List events."""
+"""List events.
+
+Events of one tool.
+"""
 
 import os
 import time
@@ -10,5 +13,6 @@ with Datadog() as client:
     for item in client.events.list_events_pages(
         start=os.environ.get("START", now - 86400),
         end=os.environ.get("END", now),
+        sources="jenkins",
     ):
         print(item)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # List events
+# Events of one tool
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, START, END
 set -euo pipefail
@@ -16,4 +17,5 @@ curl --silent --show-error --fail-with-body \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
   --header 'Accept: application/json' \
   --data-urlencode "start=${START}" \
-  --data-urlencode "end=${END}"
+  --data-urlencode "end=${END}" \
+  --data-urlencode 'sources=jenkins'

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # List hosts
+# Hosts of one service
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE
 set -euo pipefail
@@ -14,4 +15,5 @@ curl --silent --show-error --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
   --header 'Accept: application/json' \
+  --data-urlencode 'filter=service:checkout' \
   --data-urlencode "from=${from}"

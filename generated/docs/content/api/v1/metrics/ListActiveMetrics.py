@@ -1,4 +1,7 @@
-"""List active metrics."""
+"""List active metrics.
+
+What one host reports.
+"""
 
 import os
 import time
@@ -9,5 +12,6 @@ now = int(time.time())
 with Datadog() as client:
     response = client.metrics.list_active_metrics(
         from_=os.environ.get("FROM", now - 86400),
+        host="web-01.example.com",
     )
     print(response)

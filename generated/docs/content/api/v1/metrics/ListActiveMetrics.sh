@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # List active metrics
+# What one host reports
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, FROM
 set -euo pipefail
@@ -14,4 +15,5 @@ curl --silent --show-error --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
   --header 'Accept: application/json' \
-  --data-urlencode "from=${FROM}"
+  --data-urlencode "from=${FROM}" \
+  --data-urlencode 'host=web-01.example.com'

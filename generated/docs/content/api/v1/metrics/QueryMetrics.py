@@ -1,4 +1,7 @@
-"""Query metrics."""
+"""Query metrics.
+
+CPU of each host.
+"""
 
 import os
 import time
@@ -10,6 +13,6 @@ with Datadog() as client:
     response = client.metrics.query_metrics(
         from_=os.environ.get("FROM", now - 3600),
         to=os.environ.get("TO", now),
-        query=os.environ.get("QUERY", "avg:system.cpu.idle{env:prod} by {host}"),
+        query=os.environ.get("QUERY", "avg:system.cpu.user{env:prod} by {host}"),
     )
     print(response)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Query metrics
+# CPU of each host
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, FROM, TO, QUERY
 set -euo pipefail
@@ -9,7 +10,7 @@ set -euo pipefail
 now=$(date +%s)
 FROM=${FROM:-$((now - 3600))}
 TO=${TO:-${now}}
-QUERY=${QUERY:-'avg:system.cpu.idle{env:prod} by {host}'}
+QUERY=${QUERY:-'avg:system.cpu.user{env:prod} by {host}'}
 
 curl --silent --show-error --fail-with-body \
   --get "https://api.${DD_SITE:-datadoghq.com}/api/v1/query" \

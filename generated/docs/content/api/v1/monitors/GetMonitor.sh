@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Get a monitor
+# With the groups that alert or warn
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, MONITOR_ID
 set -euo pipefail
@@ -9,7 +10,8 @@ set -euo pipefail
 MONITOR_ID=${MONITOR_ID:-158348339}
 
 curl --silent --show-error --fail-with-body \
-  "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor/${MONITOR_ID}" \
+  --get "https://api.${DD_SITE:-datadoghq.com}/api/v1/monitor/${MONITOR_ID}" \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
-  --header 'Accept: application/json'
+  --header 'Accept: application/json' \
+  --data-urlencode 'group_states=alert,warn'

@@ -1,4 +1,7 @@
-"""Get the history of an SLO."""
+"""Get the history of an SLO.
+
+Error budget against another target.
+"""
 
 import os
 import time
@@ -11,5 +14,6 @@ with Datadog() as client:
         slo_id=os.environ.get("SLO_ID", "425d71bc3445599f92d7c3848731d220"),
         from_ts=os.environ.get("FROM_TS", now - 604800),
         to_ts=os.environ.get("TO_TS", now),
+        target=99.9,
     )
     print(response)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Get the history of an SLO
+# Error budget against another target
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, SLO_ID, FROM_TS, TO_TS
 set -euo pipefail
@@ -17,4 +18,5 @@ curl --silent --show-error --fail-with-body \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
   --header 'Accept: application/json' \
   --data-urlencode "from_ts=${FROM_TS}" \
-  --data-urlencode "to_ts=${TO_TS}"
+  --data-urlencode "to_ts=${TO_TS}" \
+  --data-urlencode 'target=99.9'

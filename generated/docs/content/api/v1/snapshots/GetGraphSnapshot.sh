@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Take a snapshot of a graph
+# A metric by host
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, START, END
 set -euo pipefail
@@ -15,5 +16,6 @@ curl --silent --show-error --fail-with-body \
   --header "DD-API-KEY: ${DD_API_KEY}" \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
   --header 'Accept: application/json' \
+  --data-urlencode 'metric_query=avg:system.cpu.user{env:prod} by {host}' \
   --data-urlencode "start=${START}" \
   --data-urlencode "end=${END}"

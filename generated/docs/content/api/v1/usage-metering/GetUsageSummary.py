@@ -1,4 +1,7 @@
-"""Get the usage of an account by month."""
+"""Get the usage of an account by month.
+
+Each organization on its own.
+"""
 
 import os
 import time
@@ -13,5 +16,6 @@ with Datadog() as client:
             time.strftime("%Y-%m-01T00:00:00Z", time.gmtime(now - 5184000)),
         ),
         end_month=time.strftime("%Y-%m-01T00:00:00Z", time.gmtime(now - 2592000)),
+        include_org_details=True,
     )
     print(response)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Get the usage of an account by month
+# Each organization on its own
 # Needs DD_API_KEY, DD_APP_KEY
 # Takes DD_SITE, START_MONTH
 set -euo pipefail
@@ -15,4 +16,5 @@ curl --silent --show-error --fail-with-body \
   --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
   --header 'Accept: application/json;datetime-format=rfc3339' \
   --data-urlencode "start_month=${START_MONTH}" \
-  --data-urlencode "end_month=${end_month}"
+  --data-urlencode "end_month=${end_month}" \
+  --data-urlencode 'include_org_details=true'

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# List hosts
+# The ten hosts with the highest CPU use
+# Needs DD_API_KEY, DD_APP_KEY
+# Takes DD_SITE
+set -euo pipefail
+
+: "${DD_API_KEY:?set it to the key that is sent as DD-API-KEY}"
+: "${DD_APP_KEY:?set it to the key that is sent as DD-APPLICATION-KEY}"
+now=$(date +%s)
+from=$((now - 3600))
+
+curl --silent --show-error --fail-with-body \
+  --get "https://api.${DD_SITE:-datadoghq.com}/api/v1/hosts" \
+  --header "DD-API-KEY: ${DD_API_KEY}" \
+  --header "DD-APPLICATION-KEY: ${DD_APP_KEY}" \
+  --header 'Accept: application/json' \
+  --data-urlencode 'sort_field=cpu' \
+  --data-urlencode 'sort_dir=desc' \
+  --data-urlencode 'count=10' \
+  --data-urlencode "from=${from}"

@@ -1,0 +1,18 @@
+"""List events.
+
+Events of one service.
+"""
+
+import os
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    for item in client.events.list_events_pages(
+        start=os.environ.get("START", now - 86400),
+        end=os.environ.get("END", now),
+        tags="env:prod,service:checkout",
+    ):
+        print(item)

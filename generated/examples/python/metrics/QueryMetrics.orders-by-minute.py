@@ -1,0 +1,21 @@
+"""Query metrics.
+
+Orders counted by the minute.
+"""
+
+import os
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.metrics.query_metrics(
+        from_=os.environ.get("FROM", now - 3600),
+        to=os.environ.get("TO", now),
+        query=os.environ.get(
+            "QUERY",
+            "sum:checkout.orders.count{env:prod}.as_count().rollup(sum, 60)",
+        ),
+    )
+    print(response)

@@ -1,7 +1,0 @@
-"""List monitors."""
-
-from datadog_v1 import Datadog
-
-with Datadog() as client:
-    for item in client.monitors.list_monitors_pages():
-        print(item)

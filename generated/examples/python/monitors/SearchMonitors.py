@@ -1,7 +1,0 @@
-"""Search monitors."""
-
-from datadog_v1 import Datadog
-
-with Datadog() as client:
-    for item in client.monitors.search_monitors_pages():
-        print(item)

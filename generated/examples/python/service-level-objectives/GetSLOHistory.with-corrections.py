@@ -1,0 +1,19 @@
+"""Get the history of an SLO.
+
+Without the corrected periods.
+"""
+
+import os
+import time
+
+from datadog_v1 import Datadog
+
+now = int(time.time())
+with Datadog() as client:
+    response = client.service_level_objectives.get_slo_history(
+        slo_id=os.environ.get("SLO_ID", "425d71bc3445599f92d7c3848731d220"),
+        from_ts=os.environ.get("FROM_TS", now - 604800),
+        to_ts=os.environ.get("TO_TS", now),
+        apply_correction=True,
+    )
+    print(response)

@@ -1,0 +1,31 @@
+"""Update an SLO.
+
+Measure a monitor SLO by other monitors.
+"""
+
+import asyncio
+import os
+
+from datadog_v1 import AsyncDatadog
+from datadog_v1.models.service_level_objectives import (
+    ServiceLevelObjective,
+    SLOThreshold,
+)
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.service_level_objectives.update_slo(
+            slo_id=os.environ["SLO_ID"],
+            body=ServiceLevelObjective(
+                name="Checkout is up",
+                type="monitor",
+                monitor_ids=[34822915, 34822916],
+                thresholds=[SLOThreshold(timeframe="30d", target=99.9)],
+                tags=["env:prod", "service:checkout", "team:checkout"],
+            ),
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,26 @@
+"""Take a snapshot of a graph.
+
+A metric with deployments over it.
+"""
+
+import asyncio
+import os
+import time
+
+from datadog_v1 import AsyncDatadog
+
+now = int(time.time())
+
+
+async def main() -> None:
+    async with AsyncDatadog() as client:
+        response = await client.snapshots.get_graph_snapshot(
+            metric_query="sum:trace.http.request.hits{service:checkout}.as_count()",
+            start=os.environ.get("START", now - 3600),
+            end=os.environ.get("END", now),
+            event_query="tags:service:checkout sources:deploy",
+        )
+        print(response)
+
+
+asyncio.run(main())

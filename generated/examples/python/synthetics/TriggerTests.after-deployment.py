@@ -1,0 +1,19 @@
+"""Run tests now.
+
+Run the tests of a service after its deployment.
+"""
+
+from datadog_v1 import Datadog
+from datadog_v1.models.synthetics import SyntheticsTriggerBody, SyntheticsTriggerTest
+
+with Datadog() as client:
+    response = client.synthetics.trigger_tests(
+        body=SyntheticsTriggerBody(
+            tests=[
+                SyntheticsTriggerTest(public_id="a7k-3wd-9zp"),
+                SyntheticsTriggerTest(public_id="m4r-8tc-2hx"),
+                SyntheticsTriggerTest(public_id="k2p-5vn-7qd"),
+            ],
+        ),
+    )
+    print(response)

@@ -1,0 +1,16 @@
+"""Replace the tags of a host.
+
+Remove all tags of the source.
+"""
+
+import os
+
+from datadog_v1 import Datadog
+from datadog_v1.models.tags import HostTags
+
+with Datadog() as client:
+    response = client.tags.update_host_tags(
+        host_name=os.environ["HOST_NAME"],
+        body=HostTags(tags=[]),
+    )
+    print(response)
