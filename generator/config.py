@@ -25,6 +25,8 @@ Every key is optional:
     security-monitoring = "api/v2"   # families that live elsewhere
     [docs.anchors]
     QueryMetrics = "query-timeseries-points"  # anchors that other sites know an operation by, on its family's page
+    [docs.synonyms]
+    monitor = ["alert", "alarm"]     # what else people call a thing when they search for it
 
     [templates]
     path = "templates"               # a folder that is searched before the built-in templates
@@ -68,7 +70,14 @@ _KEYS: dict[str, Any] = {
         "credentials": {"*": {"argument": str, "env": str}},
         "variables": {"*": {"argument": str, "env": str}},
     },
-    "docs": {"title": str, "elsewhere": str, "base_path": str, "paths": {"*": str}, "anchors": {"*": str}},
+    "docs": {
+        "title": str,
+        "elsewhere": str,
+        "base_path": str,
+        "paths": {"*": str},
+        "anchors": {"*": str},
+        "synonyms": {"*": list},
+    },
     "templates": {"path": str},
     "outputs": {name: bool for name in OUTPUTS},
     "changelog": {"*": str},
@@ -118,6 +127,7 @@ class Config:
     docs_elsewhere: str = ""
     docs_paths: dict[str, str] = field(default_factory=dict)
     docs_anchors: dict[str, str] = field(default_factory=dict)
+    docs_synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     templates: Path | None = None
     outputs: tuple[str, ...] = OUTPUTS
     notes: dict[str, str] = field(default_factory=dict)  # of versions, for the changelog
@@ -241,6 +251,7 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         docs_elsewhere=docs.get("elsewhere", "").rstrip("/"),
         docs_paths={k: v.strip("/") for k, v in docs.get("paths", {}).items()},
         docs_anchors=docs.get("anchors", {}),
+        docs_synonyms={word: tuple(map(str, others)) for word, others in docs.get("synonyms", {}).items()},
         templates=_templates(settings.get("templates", {}).get("path"), spec, file, problems),
         outputs=tuple(name for name in OUTPUTS if settings.get("outputs", {}).get(name, True)),
         notes=settings.get("changelog", {}),

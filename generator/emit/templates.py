@@ -49,6 +49,11 @@ class _Search(jinja2.BaseLoader):
         return sorted({n for f in (_own.get(), TEMPLATES) if f for n in jinja2.FileSystemLoader(f).list_templates()})
 
 
+def data(name: str) -> bytes:
+    """A file among the templates as it is: pictures and the like."""
+    return next(path for f in (_own.get(), TEMPLATES) if f and (path := f / name).is_file()).read_bytes()
+
+
 @contextmanager
 def searched(folder: Path | None) -> Iterator[None]:
     """Search a folder first meanwhile. GenerationError for what goes wrong in one of its templates."""

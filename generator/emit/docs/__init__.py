@@ -24,6 +24,8 @@ from .selector import selector
 from .tables import Tables
 
 _STATIC = "docs/static/"
+# What lies beside the landing page, such as pictures.
+_BESIDE = "docs/landing/"
 
 
 def shared(ctx: Context) -> Iterator[File]:
@@ -44,6 +46,10 @@ def shared(ctx: Context) -> Iterator[File]:
     yield File("docs/hugo.toml", env.get_template("docs/hugo.toml.j2").render(values))
     base = ctx.addresses.base
     yield File(f"docs/content/{f'{base}/' if base else ''}_index.md", _page("landing", values))
+    for name in env.list_templates(filter_func=lambda name: name.startswith(_BESIDE)):
+        path = f"docs/content/{f'{base}/' if base else ''}{name.removeprefix(_BESIDE)}"
+        picture = templates.data(name)
+        yield File(path, "", binary=picture) if b"\0" in picture else File(path, picture.decode())
     if base:
         yield File("docs/content/_index.md", _page("home", values))
     yield File("docs/data/navigation.json", env.get_template("docs/navigation.json.j2").render(values))

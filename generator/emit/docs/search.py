@@ -2,6 +2,7 @@
 
 A line is a family or an operation of it. Fields are set apart by tabs, and end where nothing more is to be said:
 
+    =word, other words that people use for it, with spaces between
     # family name, address of its page
     title, method, path, operationId, stem of its page, words of parameters and fields, `x` where deprecated
 
@@ -21,7 +22,7 @@ from ..files import Context
 from . import text
 
 # Words of parameters and fields that an operation has at most, besides those of its title and path.
-_WORDS = 8
+_WORDS = 14
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 """The words that say nothing of what an operation is for: they stand in names everywhere."""
 _COMMON = frozenset(
@@ -34,7 +35,8 @@ def index(ctx: Context) -> str:
     outline = Outline(ctx.api)
     wanted = {op.id: _wanted(outline, op) for op in ctx.api.operations()}
     often = Counter(word for found in wanted.values() for word in set(found))
-    lines = []
+    # Words that people of this API use for each other: the first is the one that its summaries have.
+    lines = [f"={_field(' '.join(found))}" for found in _synonyms(ctx)]
     for group in ctx.api.groups:
         for slug in group.families:
             family = next(f for f in ctx.api.families if f.slug == slug)
@@ -64,6 +66,11 @@ def _line(ctx: Context, op: ir.Operation, before: str, found: list[str]) -> str:
         "x" if op.deprecated else "",
     ]
     return "\t".join(fields).rstrip("\t")
+
+
+def _synonyms(ctx: Context) -> Iterator[tuple[str, ...]]:
+    for word, others in ctx.config.docs_synonyms.items():
+        yield tuple(w.lower() for w in (word, *others))
 
 
 def _field(value: str) -> str:
