@@ -181,7 +181,9 @@
         const details = make("details", {open: i === 0 || (answer && !answered)});
         answered ||= answer;
         let next = head.nextSibling;
+        const anchor = $(".anchor", head);
         details.append(make("summary", {}, head));
+        if (anchor) anchor.remove();
         while (next && next !== heads[i + 1]) {
           const node = next;
           next = node.nextSibling;
@@ -271,11 +273,17 @@
   addEventListener("hashchange", reveal);
   reveal();
 
-  // ---- the sidebar: the current place in view
+  // ---- the sidebar: the current place in view; on a small screen it is folded
   const side = $(".side");
+  const menu = $(".menu");
+  const fold = (on) => {
+    document.documentElement.classList.toggle("unfolded", !on);
+    menu.setAttribute("aria-expanded", !on);
+  };
+  menu.addEventListener("click", () => fold(document.documentElement.classList.contains("unfolded")));
   const current = $("[aria-current=page]", side) || $("[aria-current]", side);
   if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 3;
-  side.addEventListener("click", ({target}) => { if (target.closest("a")) $("#menu").checked = false; });
+  side.addEventListener("click", ({target}) => { if (target.closest("a")) fold(true); });
 
   // ---- search is loaded by the first who wants it
   const form = $(".search");
