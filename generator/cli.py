@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,14 @@ from .problems import GenerationError, Problem
 from .reports import FORMATS
 
 _SHOWN = 40
+_DEEPEST = 20_000  # calls in calls
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns 0, 1 where there are problems or differences, 2 for a wrong call."""
     arguments = _parser().parse_args(argv)
+    # References and `allOf` may lead through hundreds of schemas in a row; one after the other is a call in a call.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     try:
         status = int(arguments.run(arguments))
         sys.stdout.flush()
@@ -76,11 +80,14 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument(
                 "--force", action="store_true", help="overwrite files in the way that this program has not made"
             )
+        if name != "check":
+            command.add_argument("--strict", action="store_true", help="warnings count as errors: nothing is written")
         if name == "lint":
             command.add_argument("--layout", action="store_true", help="check the layout of the YAML too")
             command.add_argument(
                 "--format", choices=FORMATS, default="text", help="how problems are written (%(default)s)"
             )
+            command.add_argument("--rules", action="store_true", help="print the table of rules and mends, as Markdown")
     diff.add(commands)
     release.add(commands)
     mock.add(commands).set_defaults(run=_mock)
@@ -94,7 +101,7 @@ def _generate(arguments: argparse.Namespace) -> int:
 
     cache = _cache(arguments)
     last = LastRun(arguments.spec, arguments.out, cache)
-    if not arguments.only and (old := last.unchanged()):
+    if not arguments.only and (old := last.unchanged()) and not (arguments.strict and old["warnings"]):
         for warning in old["warnings"][:_SHOWN]:
             print(warning, file=sys.stderr)
         _more(len(old["warnings"]))
@@ -108,6 +115,9 @@ def _generate(arguments: argparse.Namespace) -> int:
 
     progress = _progress()
     result = run(arguments.spec, cache, progress, arguments.only, commit=True)
+    if arguments.strict:
+        progress("")
+        result.problems.stop_on_warning()
     progress("writing")
     plan = write(
         result.files,
@@ -171,7 +181,11 @@ def _lint(arguments: argparse.Namespace) -> int:
     from .pipeline import check_spec
     from .problems import Problems
     from .reports import formatted
+    from .rules import page
 
+    if arguments.rules:
+        sys.stdout.write(page())
+        return 0
     progress = _progress()
     cache = _cache(arguments)
     try:
@@ -183,6 +197,8 @@ def _lint(arguments: argparse.Namespace) -> int:
     if arguments.layout:
         format_problems(sorted(arguments.spec.parent.rglob("*.yaml")), problems, cache)
     progress("")
+    if arguments.strict:
+        problems = Problems([replace(p, severity="error") for p in problems.items])
     if arguments.format != "text":
         sys.stdout.write(formatted(problems.items, arguments.format))
         return 1 if problems.errors else 0

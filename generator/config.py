@@ -37,8 +37,15 @@ Every key is optional:
     [changelog]                      # a sentence for a version, before what changed
     "1.0.0" = "The first version that stays as it is."
 
+    [document]
+    overlays = ["fix.yaml"]          # OpenAPI Overlays that are applied in order before anything else
+
+    [operations]                     # tag:NAME, id:OPERATION_ID, deprecated, or a path pattern; exclude wins
+    include = ["/users/**"]
+    exclude = ["deprecated"]
+
     [lint]
-    errors = ["description", …]      # house rules that are errors here; "all" for every one
+    errors = ["description", …]      # rules that are errors here; "openapi" or "house" for a group, "all" for every one
 """
 
 from __future__ import annotations
@@ -81,6 +88,8 @@ _KEYS: dict[str, Any] = {
     "templates": {"path": str},
     "outputs": {name: bool for name in OUTPUTS},
     "changelog": {"*": str},
+    "document": {"overlays": list},
+    "operations": {"include": list, "exclude": list},
     "lint": {"errors": list},
 }
 
@@ -131,7 +140,6 @@ class Config:
     templates: Path | None = None
     outputs: tuple[str, ...] = OUTPUTS
     notes: dict[str, str] = field(default_factory=dict)  # of versions, for the changelog
-    lint_errors: tuple[str, ...] = ()
 
     def docs_path(self, family: str) -> str:
         """Folder of a family's page below content/."""
@@ -199,7 +207,7 @@ def _line(text: str, key: str, file: str) -> Place:
 def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problems: Problems) -> Config:
     """The settings, completed from the document: names from its title, environment variables from the names."""
     at = functools.partial(place, spec, file)
-    client, docs, lint = settings.get("client", {}), settings.get("docs", {}), settings.get("lint", {})
+    client, docs = settings.get("client", {}), settings.get("docs", {})
     words = [w for w in naming.words(api.title) if w.lower() not in ("api", "openapi", "specification")] or ["api"]
     default = _package(naming.slug("-".join(words[:4])))
     distribution = client.get("distribution", default)
@@ -255,7 +263,6 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         templates=_templates(settings.get("templates", {}).get("path"), spec, file, problems),
         outputs=tuple(name for name in OUTPUTS if settings.get("outputs", {}).get(name, True)),
         notes=settings.get("changelog", {}),
-        lint_errors=tuple(sorted(set(map(str, lint.get("errors", ()))))),
     )
 
 

@@ -29,6 +29,7 @@ from .emit import changelog as printed_changelog
 from .emit.files import Context, File
 from .emit.templates import searched
 from .ir import build as api_builder
+from .loading import load
 from .names import addresses
 from .names import python as python_names
 from .problems import GenerationError, Place, Problem, Problems, nearest
@@ -58,37 +59,16 @@ class Result:
     changes: Diff | None = None
 
 
-def load(spec: Path, problems: Problems, cache: Cache) -> bundle.Bundle:
-    """Read a spec and everything it refers to. GenerationError if it cannot be understood, with all else that is wrong."""
-    loaded = bundle.load(spec, problems)
-    if problems.errors and loaded is not None:
-        # What can be said in spite of broken references is said in the same run.
-        known = Problems()
-        try:
-            lint.lint(loaded, _house_errors(spec), known, cache, broken=True)
-        except Exception:  # noqa: BLE001, S110 - checks rely on whole references; their absence is reported already
-            pass
-        problems.items += known.items
-    problems.stop_on_error()
-    assert loaded is not None
-    return loaded
-
-
 def context(spec: Path, loaded: bundle.Bundle, problems: Problems) -> Context:
     """The IR of a spec, with its names and configuration."""
     api = api_builder.build(loaded, problems)
     settings = config.read(spec, os.fspath(spec), problems)
     chosen = config.config(api, settings, spec, os.fspath(spec.parent / "ddgen.toml"), problems)
     names = python_names.names(api)
-    lint.semantic(api, names, frozenset(chosen.lint_errors), problems)
+    lint.semantic(api, names, problems)
     problems.stop_on_error()
     found = addresses.addresses(api, chosen.base_path, chosen.docs_path)
     return Context(api, names, found, chosen, loaded.doc)
-
-
-def _house_errors(spec: Path) -> frozenset[str]:
-    settings = config.read(spec, os.fspath(spec), Problems())
-    return frozenset(map(str, settings.get("lint", {}).get("errors", ())))
 
 
 def check_spec(spec: Path, cache: Cache, progress: Progress) -> Problems:
@@ -97,7 +77,7 @@ def check_spec(spec: Path, cache: Cache, progress: Progress) -> Problems:
     progress("reading")
     loaded = load(spec, problems, cache)
     progress("checking")
-    lint.lint(loaded, _house_errors(spec), problems, cache)
+    lint.lint(loaded, problems, cache)
     if not problems.errors:
         ctx = context(spec, loaded, problems)
         _check_version(spec, _side(ctx, loaded.doc), problems)
@@ -134,7 +114,7 @@ def run(
     problems = Problems()
     progress("reading")
     loaded = load(spec, problems, cache)
-    with _Workers(loaded, _house_errors(spec), cache) as workers:
+    with _Workers(loaded, problems.strict, cache) as workers:
         try:
             ctx = context(spec, loaded, problems)
             workers.compare(spec, ctx, commit=commit and not tuple(only))
@@ -202,10 +182,10 @@ _inherited: dict[str, Any] = {}
 class _Workers:
     """Checks the spec in one process while pieces are made in others; in this one where processes cannot be forked."""
 
-    def __init__(self, loaded: bundle.Bundle, errors: frozenset[str], cache: Cache) -> None:
+    def __init__(self, loaded: bundle.Bundle, strict: frozenset[str], cache: Cache) -> None:
         self.count = os.cpu_count() or 1
         self.parallel = self.count > 1 and sys.platform == "linux"
-        _inherited.update(loaded=loaded, errors=errors, cache=cache)
+        _inherited.update(loaded=loaded, strict=strict, cache=cache)
 
     def __enter__(self) -> _Workers:
         self.linting: Future[list[Problem]] | None = None
@@ -252,8 +232,8 @@ class _Workers:
 
 
 def _lint() -> list[Problem]:
-    problems = Problems()
-    lint.lint(_inherited["loaded"], _inherited["errors"], problems, _inherited["cache"])
+    problems = Problems(strict=_inherited["strict"])
+    lint.lint(_inherited["loaded"], problems, _inherited["cache"])
     return problems.items
 
 

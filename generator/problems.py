@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from .rules import RULES, level
 
 Severity = Literal["error", "warning"]
 
@@ -50,15 +52,31 @@ class GenerationError(Exception):
 
 @dataclass
 class Problems:
-    """Collects problems; `stop_on_error` ends a stage that found any error."""
+    """Collects problems; `stop_on_error` ends a stage that found any error.
+
+    `strict` names the rules whose breach is an error, by name or group, as the configuration lists them.
+    """
 
     items: list[Problem] = field(default_factory=list)
+    strict: frozenset[str] = frozenset()
 
     def error(self, place: Place, message: str, expected: str = "") -> None:
         self.items.append(Problem(place, message, expected))
 
     def warning(self, place: Place, message: str, expected: str = "") -> None:
         self.items.append(Problem(place, message, expected, "warning"))
+
+    def breach(self, rule: str, place: Place, message: str, hint: str = "", mended: str = "") -> bool:
+        """Report what breaks a rule of `rules.RULES`: an error with what to do about it, or a warning with how it is mended.
+
+        True where it is to be mended: what is an error stays as it is, so that nothing is said of what nobody wrote.
+        """
+        found = level(rule, self.strict)
+        if found == "error":
+            self.items.append(Problem(place, f"{message} [{rule}]", hint))
+        elif found == "warning":
+            self.items.append(Problem(place, f"{message} [{rule}]", mended or RULES[rule].mend or hint, "warning"))
+        return found == "warning"
 
     @property
     def errors(self) -> list[Problem]:
@@ -71,6 +89,11 @@ class Problems:
     def stop_on_error(self) -> None:
         if self.errors:
             raise GenerationError(self.items)
+
+    def stop_on_warning(self) -> None:
+        """End a run for which warnings count as errors, where there is any of either."""
+        if self.items:
+            raise GenerationError(replace(p, severity="error") for p in self.items)
 
 
 def nearest(name: str, names: Iterable[str]) -> str:

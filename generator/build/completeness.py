@@ -10,7 +10,7 @@ from .. import ir
 from ..emit.files import Context, File
 from ..ir.build import RESERVED_HEADERS
 from ..problems import GenerationError, Place, Problem
-from ..read.grammar import METHODS
+from ..read.grammar import operations as operations_of
 from ..read.references import step, tokens
 
 
@@ -26,9 +26,7 @@ def prove(ctx: Context, document: Mapping[str, Any], files: Mapping[str, File]) 
     operations = {(op.method, op.path): op for op in ctx.api.operations()}
     collection = set(_items(json.loads(files["postman/collection.json"].text))) if "postman" in proved else set()
     for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if path.startswith("x-") or method not in item:
-                continue
+        for method, node in operations_of(item) if not path.startswith("x-") else ():
             op = operations.get((method.upper(), path))
             what = f"{method.upper()} {path}"
             if op is None:
@@ -36,7 +34,7 @@ def prove(ctx: Context, document: Mapping[str, Any], files: Mapping[str, File]) 
                 continue
             lost += (
                 Problem(place, f"{what}: {problem}")
-                for problem in _missing(ctx, document, op, item, item[method], files, collection, proved)
+                for problem in _missing(ctx, document, op, item, node, files, collection, proved)
             )
     for name in document.get("components", {}).get("schemas", {}):
         definition = ctx.api.definitions.get(name)

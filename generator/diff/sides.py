@@ -8,10 +8,10 @@ from pathlib import Path
 
 from .. import config, ir
 from ..ir import build as ir_build
+from ..loading import load
 from ..names import addresses
 from ..names import python as names
 from ..problems import GenerationError, Place, Problem, Problems, nearest
-from ..read import bundle
 from . import baseline
 from .held import held
 from .revisions import NoRevision, Repository, unpack, unpack_all
@@ -71,9 +71,7 @@ def of_revision(repository: Repository, commit: str, spec: str, shown: str) -> S
 
 def _load(spec: Path, root: str = "") -> Side:
     problems = Problems()
-    loaded = bundle.load(spec, problems)
-    problems.stop_on_error()
-    assert loaded is not None
+    loaded = load(spec, problems)
     api = ir_build.build(loaded, problems)
     chosen = config.config(
         api, config.read(spec, os.fspath(spec), problems), spec, os.fspath(spec.parent / "ddgen.toml"), problems

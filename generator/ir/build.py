@@ -10,12 +10,13 @@ from typing import Any as AnyValue
 from .. import ir
 from ..problems import Problems
 from ..read.bundle import Bundle, pointer
-from ..read.grammar import METHODS
+from ..read.grammar import operations
 from ..read.source import Map, place
 from . import texts
 from . import words as naming
+from .meanings import meanings
 from .media_types import definite, media_type
-from .schemas import Schemas, _default, _meanings
+from .schemas import Schemas, _default
 from .successors import successor
 
 # Headers that other parts of a description speak of; OpenAPI has parameters of these names ignored.
@@ -33,7 +34,7 @@ class _Builder:
         self.schemas = Schemas(bundle, problems)
         self.ids: dict[str, Map] = {}  # operationId to operation, those that are written down first
         for item in self.doc.get("paths", {}).values():
-            for node in item.values() if isinstance(item, Map) else ():
+            for _, node in operations(item) if isinstance(item, Map) else ():
                 if isinstance(node, Map) and isinstance(node.get("operationId"), str):
                     self.ids.setdefault(node["operationId"], node)
 
@@ -80,15 +81,13 @@ class _Builder:
             if path.startswith("x-"):
                 continue
             item = self.deref(item)
-            for method in METHODS:
-                if method in item:
-                    node = item[method]
-                    tags = node.get("tags") or ["Default"]
-                    tag = str(tags[0])
-                    if tag not in names:
-                        names[tag] = naming.unique(naming.slug(tag), set(names.values()), "-")
-                        texts[tag] = ""
-                    found.setdefault(tag, []).append(self.operation(path, method, item, node, names[tag]))
+            for method, node in operations(item):
+                tags = node.get("tags") or ["Default"]
+                tag = str(tags[0])
+                if tag not in names:
+                    names[tag] = naming.unique(naming.slug(tag), set(names.values()), "-")
+                    texts[tag] = ""
+                found.setdefault(tag, []).append(self.operation(path, method, item, node, names[tag]))
         return tuple(ir.Family(names[t], t, texts[t], tuple(ops)) for t, ops in found.items() if ops)
 
     def groups(self, families: tuple[ir.Family, ...]) -> tuple[ir.Group, ...]:
@@ -261,7 +260,7 @@ class _Builder:
             default=_default(behind),
             example=self.parameter_example(node, holder, behind),
             examples=self.named_examples(node, holder),
-            meanings=_meanings(behind) if isinstance(behind, Map) else (),
+            meanings=meanings(behind) if isinstance(behind, Map) else (),
         )
 
     def parameter_example(self, node: Map, holder: Map, schema: AnyValue) -> ir.Example | None:

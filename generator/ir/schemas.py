@@ -14,14 +14,14 @@ from ..problems import Place, Problems
 from ..read.bundle import Bundle, pointer, tokens
 from ..read.source import Map, place
 from . import words as naming
+from .flat import ANNOTATIONS as _ANNOTATIONS
+from .flat import Flat, Pairs
+from .inheritance import heirs
+from .meanings import meanings
 from .secrets import is_secret
 from .successors import successor
 
 _PREFIX = "#/components/schemas/"
-# Keywords that say something about a schema without changing what it admits.
-_ANNOTATIONS = frozenset(
-    "title description deprecated readOnly writeOnly default example examples externalDocs xml $comment nullable".split()
-)
 _NUMBER_BOUNDS = {"minimum": "minimum", "maximum": "maximum", "multipleOf": "multiple_of"}
 # What bounds a value of each type: keywords, which say nothing about values of other types, and their names in the IR.
 _BOUNDS = {
@@ -55,12 +55,17 @@ class Schemas:
         self.nulls: dict[int, bool] = {}  # what `nullable` has found
         self.asking: set[int] = set()  # what it is just looking at
         self.cut = False  # whether it came back to one of these
+        self.pairs: Pairs = {}  # schemas that were put together of two
         self.hoisted: dict[int, str] = {}  # inline schemas of the definition that is being made, and their names
         self.nesting = 0
+        self.heirs = heirs(self.components)
+        self.parts: dict[
+            tuple[str, str], str
+        ] = {}  # variants that were put together with what is beside them, by union and name
         for name, node in self.components.items():
             self.define(name, node)
         for name, definition in list(self.definitions.items()):
-            if isinstance(definition, ir.Union):
+            if isinstance(definition, ir.Union) and not self.heirs.get(name):
                 self.definitions[name] = self.tagged(definition)
         self.circles()
 
@@ -191,6 +196,35 @@ class Schemas:
     def definition(self, name: str, node: AnyValue, common: dict[str, AnyValue]) -> ir.Definition:
         if not isinstance(node, Map):
             return ir.Alias(**common)
+        if self.heirs.get(name) and id(self.components.get(name)) == id(node):
+            return self.family(name, node, common)
+        return self.alone(name, node, common)
+
+    def family(self, name: str, node: Map, common: dict[str, AnyValue]) -> ir.Union:
+        """A schema with a discriminator that others extend by `allOf`: one of these, or the schema itself under a name of its own."""
+        base = naming.unique(f"{name}Base", self.names)
+        self.names.add(base)
+        self.definitions[base] = self.alone(base, node, {**common, "name": base})
+        children = self.heirs[name]
+        discriminator = node["discriminator"]
+        mapping = discriminator.get("mapping")
+        targets = [(str(v), self.referred(r)) for v, r in mapping.items()] if isinstance(mapping, Map) else []
+        targets = [(value, base if target == name else target) for value, target in targets]
+        mapped = {target for _, target in targets}
+        variants = list(dict.fromkeys([*children, *(t for _, t in targets), base]))
+        targets += [(v if v != base else name, v) for v in variants if v not in mapped]
+        tags: dict[str, tuple[str, ...]] = {}
+        for value, target in targets:
+            tags.setdefault(value, (target,))
+        return ir.Union(
+            **common,
+            variants=tuple(ir.Named(v) for v in variants),
+            tag=discriminator["propertyName"],
+            tags=tuple(tags.items()),
+        )
+
+    def alone(self, name: str, node: Map, common: dict[str, AnyValue]) -> ir.Definition:
+        """The definition of a schema that stands for itself."""
         if "$ref" in node and not self.extends(node):
             return ir.Alias(**common, type=ir.Named(self.referred(node["$ref"])))
         flat = self.flatten(node)
@@ -199,7 +233,7 @@ class Schemas:
             return self.enum(values, flat, common)
         if flat.alternatives:
             return self.union(name, flat, common)
-        if "properties" in flat or (flat.closed and flat.kinds() == ["object"]):
+        if flat.is_model():
             return self.model(name, flat, common)
         return ir.Alias(**common, type=self.simple(flat, name))
 
@@ -215,7 +249,7 @@ class Schemas:
             )
             return ir.Alias(**common, type=kind)
         return ir.Enum(
-            **common, kind=kinds.pop(), values=_distinct(known), meanings=_meanings(node), default=_default(node)
+            **common, kind=kinds.pop(), values=_distinct(known), meanings=meanings(node), default=_default(node)
         )
 
     def model(self, name: str, node: Flat, common: dict[str, AnyValue]) -> ir.Model:
@@ -260,6 +294,7 @@ class Schemas:
                 merged = self.flatten_all([base, variant])
                 if isinstance(variant, Map) and "$ref" in variant:
                     hint = naming.unique(name + naming.pascal(self.referred(variant["$ref"])), self.names)
+                    self.parts[name, self.referred(variant["$ref"])] = hint
                 self.names.add(hint)
                 self.definitions[hint] = self.definition_flat(hint, merged, common)
                 variants.append(ir.Named(hint))
@@ -269,9 +304,8 @@ class Schemas:
         discriminator = node.get("discriminator")
         tag = discriminator.get("propertyName") if isinstance(discriminator, Map) else None
         mapping = discriminator.get("mapping", {}) if isinstance(discriminator, Map) else {}
-        tags = tuple(
-            (str(v), (self.referred(r),)) for v, r in mapping.items() if isinstance(r, str) and r.startswith("#/")
-        )
+        targets = [(str(v), self.referred(r)) for v, r in mapping.items() if isinstance(r, str) and r.startswith("#/")]
+        tags = tuple((value, (self.parts.get((name, target), target),)) for value, target in targets)
         return ir.Union(**common, variants=distinct, tag=tag, tags=tags)
 
     def definition_flat(self, name: str, flat: Flat, like: dict[str, AnyValue]) -> ir.Definition:
@@ -284,7 +318,7 @@ class Schemas:
         }
         if flat.alternatives:
             return self.union(name, flat, common)
-        if "properties" in flat:
+        if flat.is_model():
             return self.model(name, flat, common)
         return ir.Alias(**common, type=self.simple(flat, name))
 
@@ -320,7 +354,7 @@ class Schemas:
                 types = _distinct(tuple(_not_null(self.type_of(v, hint, inline_enum=True)) for v in variants))
                 return types[0] if len(types) == 1 else ir.OneOf(types)
             return self.hoist(node, hint)
-        if flat.get("properties"):
+        if flat.get("properties") or flat.required and flat.is_model():
             return self.hoist(node, hint)
         return self.simple(flat, hint)
 
@@ -391,7 +425,7 @@ class Schemas:
         return self.flatten_all([node])
 
     def flatten_all(self, nodes: list[AnyValue]) -> Flat:
-        flat = Flat({})
+        flat = Flat({}, self.pairs)
         flat.root = id(nodes[0])
         for node in nodes:
             self.merge(flat, node, ())
@@ -472,13 +506,20 @@ class Schemas:
         tag = union.tag or self.infer(leaves)
         if tag is None:
             return union
-        declared = {v: list(n) for v, n in union.tags}
-        mapped = {n for found in declared.values() for n in found}
+        # The description's own mapping decides; then the values that a variant admits, then its name.
         owners: dict[str, list[str]] = {}
+        for value, targets in union.tags:
+            # It may lead to what is inside an alternative, or to a union of some of them.
+            ends = {leaf for target in targets for leaf in self.leaves(target)}
+            owners[value] = [n for n in names if n in targets] or [n for n in names if ends & {n, *leaves[n]}]
+        owners = {value: found for value, found in owners.items() if found}
+        declared = set(owners)
+        mapped = {n for found in owners.values() for n in found}
+        origins = {part: origin for (holder, origin), part in self.parts.items() if holder == union.name}
         for name, found in leaves.items():
-            values = [v for leaf in found for v in self.tag_values(leaf, tag)]
-            if not values:
-                values = [v for v, ns in declared.items() if name in ns] or ([] if name in mapped else [name])
+            values = [v for leaf in found for v in self.tag_values(leaf, tag) if v not in declared]
+            if not values and name not in mapped:
+                values = [origins.get(name, name)]
             for value in values:
                 if name not in owners.setdefault(value, []):
                     owners[value].append(name)
@@ -531,61 +572,6 @@ class Schemas:
         return best[1] if best else None
 
 
-class Flat(dict[str, AnyValue]):
-    """A schema with its `allOf` merged: plain keywords, `required` as a set, and `alternatives` kept apart."""
-
-    def __init__(self, node: Mapping[str, AnyValue]) -> None:
-        super().__init__()
-        self.root = 0  # the schema it was made from
-        self.required: set[str] = set()
-        self.alternatives: list[AnyValue] = []
-        self.closed = False
-        self.add(node, set())
-
-    def add(self, node: Mapping[str, AnyValue], required: set[str]) -> None:
-        self.required |= required
-        for key, value in node.items():
-            if key in ("allOf", "oneOf", "anyOf", "required", "$ref"):
-                continue
-            if key == "properties" and isinstance(value, dict):
-                self["properties"] = {**self.get("properties", {}), **value}
-            elif key == "enum" and "enum" in self:
-                self["enum"] = [v for v in self["enum"] if v in value] or value
-            elif key == "const":
-                self["enum"] = [value]
-            elif key == "additionalProperties" and value is True:
-                pass
-            else:
-                self[key] = value
-        self.closed = self.get("additionalProperties") is False
-
-    def without_alternatives(self) -> Flat | None:
-        """What is said beside the alternatives, or None where that admits everything."""
-        shape = set(self) - _ANNOTATIONS - {"discriminator", "type", "enum"}
-        if not any(not k.startswith("x-") for k in shape) and not self.required:
-            return None
-        base = Flat({k: v for k, v in self.items() if k != "discriminator"})
-        base.required = set(self.required)
-        return base
-
-    def kinds(self) -> list[str]:
-        """The JSON types it admits, null aside; inferred from the keywords where none is given."""
-        kind = self.get("type")
-        if isinstance(kind, str):
-            return [] if kind == "null" else [kind]
-        if isinstance(kind, list):
-            return [k for k in kind if k != "null"]
-        if "properties" in self or isinstance(self.get("additionalProperties"), dict) or "patternProperties" in self:
-            return ["object"]
-        if "items" in self or "prefixItems" in self:
-            return ["array"]
-        if any(k in self for k in ("pattern", "minLength", "maxLength")):
-            return ["string"]
-        if any(k in self for k in ("minimum", "maximum", "multipleOf")):
-            return ["number"]
-        return []
-
-
 def _pointed(names: list[str]) -> str:
     """A name for what stands at a pointer: `#/components/schemas/Pet/properties/tag` is PetTag."""
     said = []
@@ -630,14 +616,6 @@ def _examples(node: AnyValue) -> tuple[AnyValue, ...]:
     return tuple(found) if isinstance(found, list) else (node["example"],) if "example" in node else ()
 
 
-def _meanings(node: Mapping[str, AnyValue]) -> tuple[tuple[AnyValue, str], ...]:
-    texts = node.get("x-enum-descriptions")
-    if not isinstance(texts, dict):
-        return ()
-    by_text = {str(v): v for v in node.get("enum", ())}
-    return tuple((by_text.get(k, k), str(v).strip()) for k, v in texts.items())
-
-
 def _constraints(node: Mapping[str, AnyValue], kind: str) -> ir.Constraints:
     """The bounds on values of one type."""
     bounds = _BOUNDS.get(kind, {})
@@ -676,11 +654,15 @@ def _not_null(kind: ir.Type) -> ir.Type:
 
 
 def _distinct(values: tuple[AnyValue, ...]) -> tuple[AnyValue, ...]:
-    seen: list[AnyValue] = []
-    for value in values:
-        if not any(value == s and type(value) is type(s) for s in seen):
-            seen.append(value)
-    return tuple(seen)
+    """Values without those that are there already; 1, 1.0 and True are three."""
+    try:
+        return tuple({(type(value), value): value for value in values}.values())
+    except TypeError:  # lists and mappings
+        found: list[AnyValue] = []
+        for value in values:
+            if not any(value == known and type(value) is type(known) for known in found):
+                found.append(value)
+        return tuple(found)
 
 
 def _operation_ids(doc: Map) -> frozenset[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..read.source import Map, place
+from ..problems import Place
+from ..read.source import Map, place, scalar
 from .cause import short
 from .report import Report
 
@@ -37,25 +38,48 @@ def check(report: Report) -> None:
 
 
 def _forms(report: Report, node: Map) -> None:
-    for key in node.keys() & _ALL:
+    for key in [k for k in node if k in _ALL]:
         value, at = node[key], place(node, key, value=True)
-        if key in _COUNTS:
-            if not _number(value) or value < 0 or value != int(value):
-                report.error(at, f"`{key}` must be a whole number from 0 up, is {short(value)}", _unquoted(value))
-        elif key in _NUMBERS:
-            if not _number(value):
-                report.error(at, f"`{key}` must be a number, is {short(value)}", _unquoted(value))
-            elif key == "multipleOf" and value <= 0:
-                report.error(at, f"`multipleOf` must be above 0, is {short(value)}")
-        elif report.dialect == "3.0" and not isinstance(value, bool):
-            hint = f"write `{_EXCLUSIVE[key]}: {value}` and `{key}: true`"
-            report.error(at, f"`{key}` is true or false in OpenAPI 3.0, is {short(value)}", hint)
-        elif report.dialect == "3.1" and not _number(value):
-            plain = _EXCLUSIVE[key]
-            hint = (
-                f"write `{key}: {node[plain]}`, without `{plain}`" if value is True and plain in node else "remove it"
-            )
-            report.error(at, f"`{key}` is a number in OpenAPI 3.1, is {short(value)}", hint)
+        if key in _EXCLUSIVE:
+            _exclusive(report, node, key, at)
+            continue
+        count = key in _COUNTS
+        fits = _number(value) and (not count or value >= 0 and value == int(value))
+        if not fits:
+            wanted = "a whole number from 0 up" if count else "a number"
+            meant = scalar(value) if isinstance(value, str) else None
+            clear = _number(meant) and (not count or isinstance(meant, int) and meant >= 0)
+            text = f"`{key}` must be {wanted}, is {short(value)}"
+            report.rule("bounds", at, text, _unquoted(value), f"taken as {meant}" if clear else "left out")
+            if clear:
+                node[key] = meant
+            else:
+                del node[key]
+        elif key == "multipleOf" and value <= 0:
+            report.rule("bounds", at, f"`multipleOf` must be above 0, is {short(value)}", "", "left out")
+            del node[key]
+
+
+def _exclusive(report: Report, node: Map, key: str, at: Place) -> None:
+    """An exclusive bound: a flag beside the bound in 3.0, a bound of its own since 3.1."""
+    value, plain = node[key], _EXCLUSIVE[key]
+    if report.dialect == "3.0" and not isinstance(value, bool):
+        hint = f"write `{plain}: {value}` and `{key}: true`"
+        clear = _number(value)
+        how = "as OpenAPI 3.1 means it" if clear else "left out"
+        report.rule("dialect", at, f"`{key}` is true or false in OpenAPI 3.0, is {short(value)}", hint, how)
+        other = node.get(plain)
+        tighter = not _number(other) or (value >= other if plain == "minimum" else value <= other) if clear else False
+        del node[key]
+        if tighter:
+            node[plain], node[key] = value, True
+    elif report.dialect == "3.1" and not _number(value):
+        hint = f"write `{key}: {node[plain]}`, without `{plain}`" if value is True and plain in node else "remove it"
+        how = "as OpenAPI 3.0 means it" if isinstance(value, bool) else "left out"
+        report.rule("dialect", at, f"`{key}` is a number in OpenAPI 3.1, is {short(value)}", hint, how)
+        del node[key]
+        if value is True and _number(node.get(plain)):
+            node[key] = node.pop(plain)
 
 
 def _room(report: Report, node: Map) -> None:
@@ -65,7 +89,13 @@ def _room(report: Report, node: Map) -> None:
         a, b = node.get(low), node.get(high)
         if _number(a) and _number(b) and (a > b or a == b and not equal):
             message = f"nothing fits between `{low}` {a} and `{high}` {b}"
-            report.forbidden(place(node, low, value=True), message, "exchange or correct them")
+            report.rule(
+                "bounds",
+                place(node, low, value=True),
+                message,
+                "exchange or correct them",
+                "taken as it is: no value fits",
+            )
             return
 
 

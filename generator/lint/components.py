@@ -9,14 +9,10 @@ from typing import Any
 from ..problems import nearest
 from ..read import grammar
 from ..read.source import Map, Seq, place
-from .cause import short
+from ..read.walk import Visit
 from .parts import Key, Parts
 from .report import Report
-from .walk import Visit
 
-_KINDS: dict[str, Any] = {
-    "string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict, "null": type(None),
-}  # fmt: skip
 _SECTIONS = {v: k for k, v in grammar.SECTIONS.items()} | {"pathItems": "PathItem"}
 
 
@@ -24,7 +20,6 @@ def check(report: Report) -> None:
     """Check the schemas of components and everywhere else."""
     _named(report)
     for _, node in report.own("Schema"):
-        _enum_type(report, node)
         _meanings(report, node)
     for visit in report.by_kind["ServerVariable"]:
         _meanings(report, visit.node)
@@ -84,54 +79,26 @@ def _shape(node: Any) -> Any:
 # ---- lists
 
 
-def _kinds(node: Map) -> tuple[str, ...]:
-    kind = node.get("type")
-    kinds: list[Any] = list(kind) if isinstance(kind, Seq) else [kind]
-    return tuple(kinds) if all(isinstance(k, str) and k in _KINDS for k in kinds) else ()
-
-
-def _enum_type(report: Report, node: Map) -> None:
-    values, kinds = node.get("enum"), _kinds(node)
-    if not isinstance(values, Seq) or not kinds:
-        return
-    nullable = "null" in kinds or node.get("nullable") is True
-    for i, value in enumerate(values):
-        if value is None and nullable:
-            continue
-        if not any(_is(value, kind) for kind in kinds):
-            hint = (
-                f"quote it: '{value}'"
-                if "string" in kinds and isinstance(value, (int, float)) and not isinstance(value, bool)
-                else ""
-            )
-            if isinstance(value, bool) and "string" in kinds:
-                hint = f"quote it: '{str(value).lower()}'"
-            report.rule(
-                "enum-type", place(values, i), f"enum lists {short(value)}, but the type is {' or '.join(kinds)}", hint
-            )
-
-
-def _is(value: Any, kind: str) -> bool:
-    if isinstance(value, bool):
-        return kind == "boolean"
-    if kind == "integer" and isinstance(value, float):
-        return value.is_integer()
-    return isinstance(value, _KINDS.get(kind, object))
-
-
 def _meanings(report: Report, node: Map) -> None:
     texts = node.get("x-enum-descriptions")
     if "x-enum-descriptions" not in node:
         return
-    if not isinstance(texts, Map):
-        report.rule(
-            "enum-meanings",
-            place(node, "x-enum-descriptions"),
-            "`x-enum-descriptions` must be a mapping of values to texts",
-        )
-        return
     values = node.get("enum", [node["const"]] if "const" in node else [])
     values = values if isinstance(values, list) else []
+    if isinstance(texts, Seq):
+        if len(texts) != len(values):
+            text = f"{len(values)} values have {len(texts)} meanings"
+            report.rule(
+                "enum-meanings",
+                place(node, "x-enum-descriptions"),
+                text,
+                "one for each, or a mapping of values to texts",
+            )
+        return
+    if not isinstance(texts, Map):
+        text = "`x-enum-descriptions` must be a mapping of values to texts, or a list of texts"
+        report.rule("enum-meanings", place(node, "x-enum-descriptions"), text)
+        return
     known = ["null" if v is None else str(v).lower() if isinstance(v, bool) else str(v) for v in values]
     for key, text in texts.items():
         if key not in known:

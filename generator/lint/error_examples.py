@@ -9,8 +9,8 @@ from typing import Any
 from ..ir.media_types import is_json
 from ..problems import Place, nearest
 from ..read.source import Map, Seq, place
+from ..read.walk import Visit
 from .report import Report
-from .walk import Visit
 
 # "parameter 'query'"; names that no sentence has otherwise: start_hr, page[size], `name`.
 _NAMED = re.compile(r"(?:parameter|field|property|argument)s? ['\"`]([^'\"`]+)['\"`]", re.IGNORECASE)

@@ -9,12 +9,12 @@ from typing import Any
 from ..problems import nearest
 from ..read.bundle import pointer
 from ..read.source import Map, Seq, place
+from ..read.walk import Visit
 from . import operations, sources, state, successors
 from .cause import short
 from .form import bad
 from .report import Report
 from .samples import Sample
-from .walk import Visit
 
 _PLACES = {
     "x-pagination": ("Operation",),

@@ -6,17 +6,25 @@ import hashlib
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ..problems import Place, Problems
 from ..read import grammar, source
 from ..read.source import Map, Mark
 from .report import Report
-from .validator import Cache
 
 _LONGEST = 2000
 _FORM = "1"  # of what is remembered
 _SECTIONS = frozenset(grammar.SECTIONS.values()) | {"pathItems"}
+
+
+class Cache(Protocol):
+    """Remembers bytes under a key that is made of all they depend on."""
+
+    def get(self, key: str) -> bytes | None: ...
+
+    def put(self, key: str, value: bytes) -> None: ...
+
 
 Declared = list[tuple[str, str, Mark, Mark]]  # section, name, place of the key, place of the value
 

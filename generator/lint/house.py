@@ -9,8 +9,8 @@ from ..ir import words as naming
 from ..ir.media_types import is_json
 from ..problems import nearest
 from ..read.source import Map, Seq, place
+from ..read.walk import Visit
 from .report import Report
-from .walk import Visit
 
 _LONGEST_SUMMARY = 80
 # Words that join the words of a name to a phrase.

@@ -8,17 +8,14 @@ from .. import ir
 from ..ir import words as naming
 from ..names.python import PythonNames, class_name
 from ..problems import Place, Problems
-from .report import rule
 
 
-def semantic(api: ir.Api, names: PythonNames, config_errors: frozenset[str], problems: Problems) -> None:
+def semantic(api: ir.Api, names: PythonNames, problems: Problems) -> None:
     """Report names that had to be changed because conversion made them equal to another's."""
     for at, what, name, wanted, given in _names(api, names):
         if given != wanted:
             message = f"{what} {name!r} is called {given!r} in Python, as {wanted!r} is taken"
-            rule(
-                problems,
-                config_errors,
+            problems.breach(
                 "name-collision",
                 at,
                 message,
@@ -29,9 +26,7 @@ def semantic(api: ir.Api, names: PythonNames, config_errors: frozenset[str], pro
         key = (op.family, naming.file_stem(op.id).lower())
         if key in seen:
             message = f"the files of operation {op.id!r} would be those of {seen[key].id!r}"
-            rule(
-                problems,
-                config_errors,
+            problems.breach(
                 "name-collision",
                 op.place,
                 message,

@@ -8,10 +8,10 @@ from typing import Any
 from ..ir.media_types import is_json
 from ..problems import nearest
 from ..read.source import Map, Seq
+from ..read.walk import Visit
 from .cause import short
 from .form import bad, mapping
 from .report import Report
-from .walk import Visit
 
 _PAGERS = ("pageParam", "pageOffsetParam", "cursorParam")
 _PARAMS = ("limitParam", *_PAGERS)

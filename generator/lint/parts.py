@@ -1,13 +1,7 @@
-"""The document cut into parts (path items and components) as plain values without prose, and what each part rests on.
-
-Checks that are slow are cached by file: a file's parts and all they refer to, without prose and examples, make its digest.
-An edit of a description changes no digest, and one of a schema only those of the files that use it.
-"""
+"""The document cut into parts (path items and components) as plain values without prose, and what each part refers to."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,8 +9,8 @@ from urllib.parse import unquote
 
 from ..read import grammar
 from ..read.bundle import Bundle
+from ..read.numbers import Float, Int
 from ..read.source import Map, Seq
-from .walk import objects
 
 Key = tuple[str, ...]
 PROSE = frozenset({"description", "summary", "title"})
@@ -29,7 +23,6 @@ class Part:
     key: Key
     file: str
     plain: Any
-    digest: str
     refs: frozenset[Key]
 
 
@@ -37,9 +30,8 @@ class Parts:
     """All parts of a bundle. `head` is what is left: version, info, servers, tags, security."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self.tables = objects(bundle)
+        self.tables = bundle.objects
         doc = bundle.doc
-        self.version = f"{doc['openapi'][:3]} {doc.get('jsonSchemaDialect')}"
         self.by_key: dict[Key, Part] = {}
         head = doc.like()
         head.update((k, v) for k, v in doc.items() if k not in ("paths", "webhooks", "components"))
@@ -64,8 +56,7 @@ class Parts:
     def part(self, key: Key, node: Any, kind: str) -> Part:
         refs: set[str] = set()
         plain = self.plain(node, kind, refs)
-        digest = hashlib.sha256(json.dumps(plain, default=repr).encode()).hexdigest()
-        return Part(key, node.file if isinstance(node, Map) else "", plain, digest, frozenset(map(_key, refs)))
+        return Part(key, node.file if isinstance(node, Map) else "", plain, frozenset(map(key_of, refs)))
 
     def plain(self, node: Any, kind: str, refs: set[str]) -> Any:
         """A plain copy: prose blank, examples null, extensions gone; the references in it are added to `refs`."""
@@ -108,18 +99,6 @@ class Parts:
                 todo += self.by_key[key].refs
         return found
 
-    def files(self) -> dict[str, list[Key]]:
-        """The parts of each file."""
-        found: dict[str, list[Key]] = {}
-        for part in self.by_key.values():
-            found.setdefault(part.file, []).append(part.key)
-        return found
-
-    def digest(self, keys: Iterable[Key], *more: str) -> str:
-        """A digest of these parts and all they rest on, and of `more`."""
-        lines = sorted(f"{key} {self.by_key[key].digest}" for key in self.closure(keys))
-        return hashlib.sha256("\n".join([self.version, *more, *lines]).encode()).hexdigest()
-
     def document(self, keys: Iterable[Key]) -> dict[str, Any]:
         """A document of these parts only."""
         doc: dict[str, Any] = {**self.head.plain, "paths": {}}
@@ -136,9 +115,13 @@ def copy(value: Any) -> Any:
     """A plain copy of data."""
     if isinstance(value, Map):
         return {k: copy(v) for k, v in value.items()}
-    return [copy(v) for v in value] if isinstance(value, Seq) else value
+    if isinstance(value, Seq):
+        return [copy(v) for v in value]
+    # A number that remembers how it is written, as any other.
+    return float(value) if isinstance(value, Float) else int(value) if isinstance(value, Int) else value
 
 
-def _key(ref: str) -> Key:
+def key_of(ref: str) -> Key:
+    """The part that a reference leads into."""
     tokens = [unquote(t).replace("~1", "/").replace("~0", "~") for t in ref.split("/")[1:]]
     return tuple(tokens[:3] if tokens[:1] == ["components"] else tokens[:2])

@@ -1,4 +1,4 @@
-"""What every check works with: the bundle, its objects, and a way to report that knows which house rules are errors."""
+"""What every check works with: the bundle, its objects, a way to report what is wrong and ways to mend it."""
 
 from __future__ import annotations
 
@@ -7,90 +7,34 @@ from typing import Any
 
 from ..problems import Place, Problems
 from ..read.bundle import Bundle, pointer
-from ..read.source import Map, place
-from .walk import Visit, walk
-
-# House rules: errors where the configuration lists them (or "all"), warnings elsewhere. What each asks for.
-RULES = {
-    "operation-id": "every operation has an operationId",
-    "one-tag": "every operation has exactly one tag, which is declared at the top",
-    "unused-tag": "every declared tag has an operation",
-    "summary": "every operation has a summary: one short line without a full stop",
-    "description": "operations, parameters, bodies, responses, schemas and properties say what they are",
-    "example": "bodies have named examples, required parameters have one",
-    "example-valid": "every example fits its schema",
-    "error-example": "errors have examples, which name no argument that the operation lacks",
-    "default-valid": "every default fits its schema",
-    "unused-component": "every component is used",
-    "unused-path": "every path item of every file is part of the document",
-    "unused-file": "every file beside the files of the description is part of it",
-    "named-schema": "objects that are described more than once have a name",
-    "discriminator": "unions that a property tells apart say so, and say it right",
-    "required-property": "what is required is also described",
-    "enum-type": "the values of an enum have its type",
-    "enum-meanings": "meanings are given for values that exist",
-    "security-scope": "scopes that are asked for are declared",
-    "key-order": "keys stand in one order everywhere",
-    "file-length": "no file is longer than 2,000 lines",
-    "permission": "descriptions of operations say which permission is needed, or that it is not documented",
-    "term": "one term for one thing, as the glossary beside the description says",
-    "extension": "vendor extensions are well-formed",
-    "deprecated": "what is deprecated says in the same words what to do instead",
-    "figure-source": "beside a description that states a figure stands where it comes from",
-    "secret": "no example shows what looks like a real key",
-    "reserved-address": "addresses in examples are reserved ones or the service's own",
-    "name-collision": "names stay apart in the languages of the output",
-}
-# Rules of taste: asked of a description only if its own configuration lists them. A stranger's has other habits.
-OPT_IN = frozenset({"key-order", "unused-file", "error-example", "deprecated", "figure-source", "permission", "term"})
-# Rules that only ever warn: a human has to decide.
-SOFT = frozenset({"file-length", "reserved-address"})
-
-
-def rule(problems: Problems, errors: frozenset[str], name: str, at: Place, message: str, expected: str = "") -> None:
-    """Report a breach of the house rule `name`, as error or warning by what the configuration lists."""
-    listed = name in errors or "all" in errors
-    if name in OPT_IN and not listed:
-        return
-    add = problems.error if listed and name not in SOFT else problems.warning
-    add(at, f"{message} [{name}]", expected)
+from ..read.source import Map, Seq, place
+from ..read.walk import Visit, walk
+from ..rules import level
 
 
 class Report:
     """A bundle on its way through the checks, with its objects by kind."""
 
-    def __init__(self, bundle: Bundle, errors: frozenset[str], problems: Problems) -> None:
+    def __init__(self, bundle: Bundle, problems: Problems) -> None:
         self.bundle, self.doc, self.dialect = bundle, bundle.doc, bundle.dialect
-        self.errors, self.problems = errors, problems
+        self.problems = problems
         self.visits = list(walk(bundle))
         self.by_kind: dict[str, list[Visit]] = defaultdict(list)
         self.written: dict[str, list[tuple[Visit, Map]]] = {}
         for visit in self.visits:
             self.by_kind[visit.kind].append(visit)
 
-    def error(self, at: Place, message: str, expected: str = "") -> None:
-        """Report what makes the document invalid."""
-        self.problems.error(at, message, expected)
-
-    def forbidden(self, at: Place, message: str, expected: str = "") -> None:
-        """Report what the specification's text forbids and its JSON Schema lets pass.
-
-        Many public descriptions do such things and are used all the same: an error only where every rule is one.
-        """
-        add = self.problems.error if "all" in self.errors else self.problems.warning
-        add(at, message, expected)
-
     def warning(self, at: Place, message: str, expected: str = "") -> None:
         """Report what is allowed and yet probably a mistake."""
         self.problems.warning(at, message, expected)
 
-    def rule(self, name: str, at: Place, message: str, expected: str = "") -> None:
-        """Report a breach of a house rule."""
-        rule(self.problems, self.errors, name, at, message, expected)
+    def rule(self, name: str, at: Place, message: str, hint: str = "", mended: str = "") -> bool:
+        """Report a breach of a rule: what to do about it, and how it is mended; whether that is to be done."""
+        return self.problems.breach(name, at, message, hint, mended)
 
     def listed(self, name: str) -> bool:
         """Whether the configuration makes this rule an error: the description is written to it."""
-        return name in self.errors or "all" in self.errors
+        return level(name, self.problems.strict) == "error"
 
     def deref(self, node: Any) -> Any:
         """What a chain of references stands for, without what is beside them; None where it leads to no object."""
@@ -119,3 +63,49 @@ class Report:
                 if isinstance(v.node, Map) and ("$ref" not in v.node or beside and len(v.node) > 1)
             ]
         return self.written[kind]
+
+
+# ---- mends: the bundle is a copy, so its objects may change; the data in them is the source's, so it is replaced
+
+
+def drop(visit: Visit) -> None:
+    """Take an object out of what holds it."""
+    if isinstance(visit.parent, Map):
+        visit.parent.pop(str(visit.key), None)
+        return
+    for i, item in enumerate(visit.parent):
+        if item is visit.node:
+            del visit.parent[i]
+            if i < len(visit.parent.at):
+                visit.parent.at = [*visit.parent.at[:i], *visit.parent.at[i + 1 :]]
+            return
+
+
+def put(visit: Visit, node: Any) -> None:
+    """Let another object stand in the place of one."""
+    holder: Any = visit.parent
+    holder[visit.key] = node
+
+
+def rename(names: Map, old: str, new: str) -> None:
+    """Give what stands under a key another, in its old place."""
+    items = [(new if key == old else key, value) for key, value in names.items()]
+    names.clear()
+    names.update(items)
+    if old in names.at:
+        names.at = {**names.at, new: names.at[old]}
+
+
+def new_map(like: Map | Seq, **values: Any) -> Map:
+    """A mapping that stands where another value does."""
+    made = Map(like.file, like.mark)
+    made.update(values)
+    return made
+
+
+def new_seq(like: Map | Seq, values: list[Any]) -> Seq:
+    """A list that stands where another value does."""
+    made = Seq(like.file, like.mark)
+    made.extend(values)
+    made.at = [like.mark] * len(values)
+    return made

@@ -9,9 +9,9 @@ from typing import Any
 from ..ir.media_types import is_json
 from ..problems import Place
 from ..read.source import Map, Seq, place
+from ..read.walk import Path, Visit
 from .parts import Key
 from .report import Report
-from .walk import Path, Visit
 
 
 @dataclass(frozen=True)

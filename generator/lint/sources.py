@@ -9,10 +9,10 @@ from typing import Any
 from ..ir.texts import SOURCES
 from ..problems import Place
 from ..read.source import Map, place
+from ..read.walk import Visit
 from .cause import short
 from .form import bad, mapping
 from .report import Report
-from .walk import Visit
 
 _NUMBER = r"(?<![\w.:,-])[+-]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w]|[.,:]\d|-\d)"
 _WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety several few some half"

@@ -7,10 +7,10 @@ from typing import Any
 
 from ..problems import nearest
 from ..read.source import Map
+from ..read.walk import Visit
 from .cause import short
 from .form import bad, mapping
 from .report import Report
-from .walk import Visit
 
 _KEYS = tuple("resource action id by needs body item set answer index deleted".split())
 _ACTIONS = tuple("create read list update replace put add delete restore order copy patch check submit".split())

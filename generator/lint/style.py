@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from ..problems import Place, Problems
-from .validator import Cache
+from .files import Cache
 
 _WIDTH = 120
 STYLE = """

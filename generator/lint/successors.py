@@ -9,10 +9,10 @@ from typing import Any
 from ..problems import nearest
 from ..read.grammar import METHODS
 from ..read.source import Map, place
+from ..read.walk import Visit
 from .cause import short
 from .form import bad, mapping
 from .report import Report
-from .walk import Visit
 
 # What an operation of another version is named by: it is not in this document and cannot be looked up.
 REQUEST = re.compile(rf"({'|'.join(m.upper() for m in METHODS)}) (/\S*)")

@@ -1,17 +1,21 @@
-"""Runs openapi-spec-validator over the parts of a bundle that have changed, and gives its errors places."""
+"""Asks whether a bundle is valid by OpenAPI's own JSON Schema: a quick yes or no, and where it is no, what is wrong and where.
+
+jsonschema-rs decides about the whole in milliseconds but says little; openapi-spec-validator takes seconds and can be asked
+about the parts that are wrong alone.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
-from importlib.metadata import version
-from typing import Any, Protocol
+from pathlib import Path
+from typing import Any
 
 from ..problems import Place
 from ..read.source import Map, Seq, place
 from .cause import cause, says
 from .parts import Key, Parts
-from .plain import is_plain
 from .report import Report
 
 # What the checks of structure say better, and that names are required which no `properties` describes: JSON Schema
@@ -21,33 +25,18 @@ _COVERED = frozenset(
 )
 
 
-class Cache(Protocol):
-    """Remembers bytes under a key that is made of all they depend on."""
-
-    def get(self, key: str) -> bytes | None: ...
-
-    def put(self, key: str, value: bytes) -> None: ...
-
-
-def check(report: Report, parts: Parts, cache: Cache | None) -> None:
-    """Validate what the cache does not know to be valid; what the other checks have said already is not said again."""
-    tool = f"openapi-spec-validator {version('openapi-spec-validator')} jsonschema {version('jsonschema')}"
-    groups = {"": parts.digest((), tool, parts.head.digest)}
-    groups |= {file: parts.digest(keys, tool) for file, keys in parts.files().items()}
-    new = {file: key for file, key in groups.items() if cache is None or cache.get(f"valid-{key}") is None}
-    if not new:
-        return
-    files = parts.files()
-    wanted: set[Key] = set().union(*(files.get(file, ()) for file in new))
-    document = parts.document(parts.closure(wanted))
-    said = _Said(report)
-    found = False
+def check(report: Report, parts: Parts) -> None:
+    """Report what is invalid and not said yet."""
     try:
-        for path, message, hint in _errors(document, report.dialect):
+        wrong = _wrong(parts.document(parts.by_key), str(report.doc["openapi"])[:3])
+        if not wrong:
+            return
+        document = parts.document(parts.closure(wrong))
+        said = _Said(report)
+        for path, message, hint in _errors(document, str(report.doc["openapi"])[:3]):
             at, node = _locate(report, path)
-            found = True
             if not said.near(at, node, path):
-                report.error(at, message, hint)
+                report.rule("schema-valid", at, message, hint, "taken as it is")
     except BaseException as error:
         if not is_fault(error):
             raise
@@ -56,10 +45,31 @@ def check(report: Report, parts: Parts, cache: Cache | None) -> None:
         if report.problems.errors:
             return  # It stumbles over what has been said already.
         report.warning(place(report.doc), f"openapi-spec-validator cannot check this document ({text})")
-        return
-    if cache is not None and not found:
-        for key in new.values():
-            cache.put(f"valid-{key}", b"")
+
+
+def _wrong(document: dict[str, Any], version: str) -> set[Key]:
+    """The parts of a document that its version's JSON Schema refuses; none where it is valid."""
+    import jsonschema_rs
+    import openapi_spec_validator
+    from openapi_schema_validator._specifications import REGISTRY
+
+    folder = Path(openapi_spec_validator.__file__).parent / "resources" / "schemas"
+    schema = json.loads((folder / f"v{version}" / "schema.json").read_text(encoding="utf-8"))
+    validator: Any
+    if version == "3.0":
+        validator = jsonschema_rs.Draft4Validator(schema, validate_formats=False)
+    else:
+        known = [(uri, REGISTRY[uri].contents) for uri in REGISTRY if uri.startswith("https://spec.openapis.org/")]
+        dialect = next(uri for uri, _ in known if f"/{version}/dialect/" in uri)
+        registry = jsonschema_rs.Registry([(schema["$id"], schema), *known])
+        # What a schema is depends on the dialect, which the document's own schema leaves open.
+        whole = {"$ref": schema["$id"], "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": dialect}}}
+        whole |= {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:whole"}
+        validator = jsonschema_rs.Draft202012Validator(whole, registry=registry, validate_formats=False)
+    if validator.is_valid(document):
+        return set()
+    paths = (tuple(map(str, error.instance_path)) for error in validator.iter_errors(document))
+    return {path[:3] if path[:1] == ("components",) else path[:2] for path in paths} or {()}
 
 
 def is_fault(error: BaseException) -> bool:
@@ -67,21 +77,17 @@ def is_fault(error: BaseException) -> bool:
     return isinstance(error, Exception) or type(error).__name__ == "PanicException"
 
 
-def _errors(document: dict[str, Any], dialect: str) -> Iterator[tuple[list[str | int], str, str]]:
+def _errors(document: dict[str, Any], version: str) -> Iterator[tuple[list[str | int], str, str]]:
     """Path, message and hint of each error. The validator is imported here, as doing so takes longer than most runs."""
     # Its errors are read here as those of jsonschema, also where jsonschema-rs is installed.
     os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+    import openapi_spec_validator
 
-    base: Any = OpenAPIV31SpecValidator if dialect == "3.1" else OpenAPIV30SpecValidator
+    base: Any = getattr(openapi_spec_validator, f"OpenAPIV{version.replace('.', '')}SpecValidator")
     located = {name: _located(cls) for name, cls in base.keyword_validators.items()}
     # Defaults are the rule `default-valid`, with places inside them.
     located["default"] = _Silent
-    overrides: dict[str, Any] = {"keyword_validators": located}
-    if dialect == "3.1":
-        located["schema"] = _quick(located["schema"])
-        overrides["schema_validator"] = _settled(base.schema_validator)
-    cls = type("Located", (base,), overrides)
+    cls = type("Located", (base,), {"keyword_validators": located})
     for error in cls(document).iter_errors():
         if type(error).__name__ in _COVERED:
             continue
@@ -113,48 +119,6 @@ def _located(cls: Any) -> Any:
                 yield error
 
     return Located
-
-
-def _quick(cls: Any) -> Any:
-    """The check of schemas, with one settled validator for those of the standard dialect instead of a new one for each."""
-    from jsonschema.exceptions import SchemaError
-    from openapi_schema_validator import OAS31Validator
-
-    built = OAS31Validator.META_SCHEMA
-    settled: list[Any] = []
-
-    class Quick(cls):  # type: ignore[misc]
-        def _get_schema_checker(self, schema: Any, value: Any) -> Any:
-            usual = super()._get_schema_checker(schema, value)
-            own = getattr(usual, "func", None)
-            if getattr(own, "__self__", None) is not OAS31Validator:
-                return usual
-            if not settled:
-                from jsonschema.validators import validator_for
-                from openapi_schema_validator._specifications import REGISTRY
-
-                options = {"format_checker": self.schema_validator_format_checker, "registry": REGISTRY}
-                settled.append(_settled(validator_for(built)(built, **options)))
-
-            def check(value: Any) -> None:
-                if is_plain(value):
-                    return
-                for error in settled[0].iter_errors(value):
-                    raise SchemaError.create_from(error)
-
-            return check
-
-    return Quick
-
-
-def _settled(validator: Any) -> Any:
-    """A validator whose own schema has been searched for anchors. As it comes, it is searched anew for each `$dynamicRef`."""
-    from referencing import Resource
-
-    plain = getattr(validator, "__wrapped__", validator)
-    root = Resource.from_contents(plain.schema)
-    registry = plain._registry.with_resource(root.id() or "", root).crawl()
-    return plain.evolve(registry=registry, _resolver=registry.resolver(root.id() or ""))
 
 
 class _Ids(set[int]):

@@ -90,13 +90,10 @@ def bundle(spec: Path, cache: Cache) -> dict[str, Any]:
     key = digest("bundle", generator_digest(), os.path.abspath(spec))
     if known := _unchanged(cache.get(key)):
         return known
+    from ..loading import load
     from ..problems import Problems
-    from ..read import bundle as bundles
 
-    problems = Problems()
-    loaded = bundles.load(spec, problems)
-    problems.stop_on_error()
-    assert loaded is not None
+    loaded = load(spec, Problems())
     files = {os.fspath(path): digest(path.read_bytes()) for path in loaded.files}
     text = json.dumps({"files": files, "bundle": loaded.doc})
     cache.put(key, text.encode())

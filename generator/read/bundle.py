@@ -6,13 +6,16 @@ The copy keeps every place, so that whatever is said about the bundle later name
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..problems import Place, Problem, Problems, nearest
-from . import grammar
+from ..problems import Place, Problems, nearest
+from . import grammar, overlay, shapes
+from .numbers import written
 from .references import Key, References, escape, pointer, tokens
+from .shapes import LEFT_OUT
 from .source import Map, Seq, place
 
 __all__ = ["Bundle", "escape", "load", "pointer", "tokens"]
@@ -21,25 +24,31 @@ __all__ = ["Bundle", "escape", "load", "pointer", "tokens"]
 _INNER = frozenset(
     "items schema properties additionalProperties allOf oneOf anyOf not prefixItems patternProperties content".split()
 )
+# What a document can do without.
+_OPTIONAL = frozenset({"Example", "Link"})
 _FOLDERS = frozenset({"index", "_index", "schema", "schemas"})
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """One document with internal `$ref`s, its dialect (`3.0` or `3.1`) and the files it was read from.
-
-    `odd` is what the specification forbids and can be understood all the same.
-    """
+    """One document with internal `$ref`s, the dialect of its schemas (`3.0` or `3.1`) and the files it was read from."""
 
     doc: Map
     dialect: str
     files: tuple[Path, ...]
-    odd: tuple[Problem, ...] = ()
+
+    @property
+    def objects(self) -> dict[str, grammar.Object]:
+        """The tables of the document's version."""
+        return grammar.OBJECTS[str(self.doc["openapi"])[:3]]
 
 
-def load(spec: Path, problems: Problems) -> Bundle | None:
-    """Read `spec` and all files it refers to; problems are collected, and None comes back where there is no document."""
-    return _Bundler(spec, problems).run()
+def load(spec: Path, problems: Problems, overlays: Sequence[Path] = ()) -> Bundle | None:
+    """Read `spec` and all files it refers to; problems are collected, and None comes back where there is no document.
+
+    `overlays` are applied to it in order, before anything else.
+    """
+    return _Bundler(spec, problems).run(overlays)
 
 
 class _Bundler:
@@ -50,34 +59,51 @@ class _Bundler:
         self.todo: list[Key] = []
         self.internal: list[tuple[Map, Key, str]] = []
         self.inlining: list[Key] = []
-        self.odd: list[Problem] = []
 
     # ---- the whole
 
-    def run(self) -> Bundle | None:
+    def run(self, overlays: Sequence[Path]) -> Bundle | None:
         self.main, doc = self.refs.root(self.spec.resolve())
+        if self.problems.errors:
+            return None
+        for path in overlays:
+            shown = self.refs.file(path.resolve())
+            self.refs.stands_for[shown] = self.main
+            overlay.apply(doc, path, shown, self.problems)
         if self.problems.errors:
             return None
         top = Place(self.main, 1, 1)
         if not isinstance(doc, Map):
             self.problems.error(top, "not an OpenAPI document", "a mapping with `openapi`, `info` and `paths`")
             return None
-        version = doc.get("openapi")
-        if not isinstance(version, str) or version[:4] not in ("3.0.", "3.1."):
-            found = f"`openapi` is {version!r}" if version else "`openapi` is missing"
-            if "swagger" in doc:
-                found = f"this is a Swagger {doc['swagger']} document"
-            self.problems.error(place(doc, "openapi"), found, "an OpenAPI document of version 3.0.x or 3.1.x")
+        version = self.version(doc)
+        if version is None:
             return None
-        self.dialect = version[:3]
-        self.objects = grammar.OBJECTS_31 if self.dialect == "3.1" else grammar.OBJECTS_30
+        self.dialect = "3.0" if version == "3.0" else "3.1"
+        self.objects = grammar.OBJECTS[version]
         self.register_aliases(doc)
         out = self.copy(doc, "OpenAPI")
         self.lift(out)
         while self.rescue(out):
             self.lift(out)
-        files = tuple(self.refs.paths[f] for f in sorted(self.refs.paths))
-        return Bundle(out, self.dialect, files, tuple(self.odd))
+        files = (*(self.refs.paths[f] for f in sorted(self.refs.paths)), *(path.resolve() for path in overlays))
+        return Bundle(out, self.dialect, files)
+
+    def version(self, doc: Map) -> str | None:
+        """The version of the specification that the document follows, without its last number; None (and a problem) where it is none."""
+        version = doc.get("openapi")
+        if isinstance(version, (int, float)):
+            version = written(version)  # `openapi: 3.0` is a number to YAML; `copy` says so
+        if isinstance(version, str) and re.fullmatch(r"3\.[012](\..*)?", version):
+            return version[:3]
+        at, wanted = place(doc, "openapi"), "an OpenAPI document of version 3.0.x, 3.1.x or 3.2.x"
+        if "swagger" in doc:
+            wanted = "convert it to OpenAPI 3 first, for example `npx swagger2openapi --outfile openapi.yaml FILE`"
+            self.problems.error(place(doc, "swagger"), f"this is a Swagger {str(doc['swagger'])[:20]} document", wanted)
+        else:
+            found = f"`openapi` is {_short(version)}" if version else "`openapi` is missing"
+            self.problems.error(at, found, wanted)
+        return None
 
     def lift(self, out: Map) -> None:
         """Put what is referred to in other files under `components`."""
@@ -86,7 +112,10 @@ class _Bundler:
             key = self.todo.pop()
             section, name = self.lifted[key]
             kind = next(k for k, s in grammar.SECTIONS.items() if s == section)
-            lifted.setdefault(section, {})[name] = self.copy(self.refs.at(key), kind)
+            new = self.copy(self.refs.at(key), kind)
+            if new is LEFT_OUT:
+                new = Map(key[0], out.mark)
+            lifted.setdefault(section, {})[name] = new
         if lifted:
             components = out.setdefault("components", Map(self.main, out.mark))
             for section in sorted(lifted):
@@ -130,14 +159,16 @@ class _Bundler:
         return seen[0] if key[0] == self.main else key
 
     def reference(self, node: Map, kind: str) -> Any:
-        key = self.resolve(node)
+        key = self.optional(node, kind) if kind in _OPTIONAL else self.resolve(node)
         if key is None:
-            return node
+            return LEFT_OUT if kind in _OPTIONAL else node
         value = self.refs.at(key)
         if not isinstance(value, Map) and not (kind == "Schema" and isinstance(value, bool)):
+            if kind in _OPTIONAL:
+                return self.checked(node, "$ref", value, kind)
             self.problems.error(
                 place(node, "$ref", value=True),
-                f"$ref {node['$ref']!r} is not {_words(kind)}",
+                f"$ref {_short(node['$ref'])} is not {_words(kind)}",
                 "a mapping belongs there",
             )
             return node
@@ -157,12 +188,28 @@ class _Bundler:
                 continue
             # In 3.0, and beside references to anything but schemas, only these siblings have a meaning.
             if kind == "Schema" and self.dialect == "3.1":
-                new[k] = self.copy_value(node, k, v, obj, kind)
-            elif k in ("summary", "description") or k.startswith("x-"):
+                found = self.copy_value(node, k, v, obj, kind)
+                if found is not LEFT_OUT:
+                    new[k] = found
+            elif k.startswith("x-"):
                 new[k] = v
+            elif k in ("summary", "description"):
+                if isinstance(v, str):
+                    new[k] = v
+                if self.dialect == "3.0":
+                    hint = "move it into the definition, or make it an OpenAPI 3.1 document"
+                    at = place(node, k)
+                    self.problems.breach(
+                        "reference-sibling",
+                        at,
+                        f"{k!r} beside $ref has no effect in OpenAPI 3.0",
+                        hint,
+                        "shown all the same",
+                    )
             else:
-                self.problems.warning(
-                    place(node, k), f"{k!r} beside $ref has no effect", "remove it, or move it into the definition"
+                hint = "remove it, or move it into the definition"
+                self.problems.breach(
+                    "reference-sibling", place(node, k), f"{k!r} beside $ref has no effect", hint, "left out"
                 )
         return new
 
@@ -185,10 +232,24 @@ class _Bundler:
         if n > 1:
             other = self.taken[section, wanted]
             text = f"two {section} are named {wanted!r}: here and in {other[0]}"
-            self.problems.warning(
-                place(node, "$ref", value=True), text, f"rename one; this one is called {name!r} in the bundle"
+            self.problems.breach(
+                "name-twice",
+                place(node, "$ref", value=True),
+                text,
+                "rename one",
+                f"this one is called {name!r} in the bundle",
             )
         return name
+
+    def optional(self, node: Map, kind: str) -> Key | None:
+        """What a reference means that the document can do without; where it leads nowhere, a problem that is mended."""
+        self.refs.problems, problems = Problems(), self.refs.problems
+        key = self.resolve(node)
+        self.refs.problems, found = problems, self.refs.problems
+        for problem in found.items if key is None else ():
+            what = f"the {_words(kind).partition(' ')[2]} is left out"
+            self.problems.breach("reference-broken", problem.place, problem.message, problem.expected, what)
+        return key
 
     def inline(self, node: Map, key: Key, kind: str) -> Any:
         """A copy of what a reference means, in its place, under what stands beside the reference."""
@@ -200,28 +261,27 @@ class _Bundler:
         self.inlining.pop()
         if isinstance(new, Map):
             for k, v in node.items():
-                if k != "$ref":
-                    new[k] = self.copy_value(node, k, v, self.objects[kind], kind)
+                found = self.copy_value(node, k, v, self.objects[kind], kind) if k != "$ref" else LEFT_OUT
+                if found is not LEFT_OUT:
+                    new[k] = found
         return new
 
     def misplaced(self, node: Map, what: str) -> Key | None:
         """What a reference means where the specification knows none, as in `get: {$ref: …}`: many tools take it all the same."""
-        at = place(node, "$ref", value=True)
-        self.odd.append(
-            Problem(
-                at,
-                f"a $ref cannot stand for {what}",
-                "only for whole path items, schemas, parameters and other components",
-            )
+        self.problems.breach(
+            "reference-place",
+            place(node, "$ref", value=True),
+            f"a $ref cannot stand for {what}",
+            "only for whole path items, schemas, parameters and other components",
+            "what it refers to takes its place",
         )
         return self.resolve(node)
 
     # ---- copying, by the grammar
 
     def copy(self, node: Any, kind: str) -> Any:
-        if kind == "any":
-            return node
-        if kind == "bool":
+        """A copy of an object, mended where it is not what the grammar asks for; LEFT_OUT where nothing can be made of it."""
+        if kind in ("any", "bool"):
             return node
         allows_ref = kind.endswith("&")
         kind = kind.removesuffix("&")
@@ -242,57 +302,115 @@ class _Bundler:
         for key, value in node.items():
             if key == "$id" and kind == "Schema":
                 continue  # It would change what the references in it mean, which are to the whole document now.
-            new[key] = self.copy_value(node, key, value, obj, kind)
+            if (
+                key in grammar.TEXTS
+                and not isinstance(value, str)
+                and kind not in grammar.MAPPINGS
+                and key in obj.fields
+            ):
+                value = self.text(node, key, value)
+            copied = self.copy_value(node, key, value, obj, kind) if value is not LEFT_OUT else LEFT_OUT
+            if copied is not LEFT_OUT:
+                new[key] = copied
         for key in obj.required:
-            if key not in node:
-                self.problems.error(place(node), f"{_words(kind)} needs {key!r}", f"add `{key}:`")
+            if key not in new and not self.completed(node, new, key, kind):
+                return LEFT_OUT
         return new
+
+    def text(self, node: Map, key: str, value: Any) -> Any:
+        """The text that a value of another kind stands for."""
+        path = self.refs.paths.get(self.refs.stands_for.get(node.file, node.file))
+        found, how = shapes.text(value, path and path.parent)
+        rule = "version-text" if key in ("version", "openapi") else "text"
+        hint = f"quote it: '{found}'" if isinstance(value, (int, float)) else ""
+        state = (
+            "null" if value is None else "a reference" if isinstance(value, Map) and "$ref" in value else _short(value)
+        )
+        self.problems.breach(rule, place(node, key, value=True), f"{key!r} must be text, is {state}", hint, how)
+        return found
+
+    def completed(self, node: Map, new: Map, key: str, kind: str) -> bool:
+        """Put in what stands for a missing key; False where the object cannot be without it."""
+        found = shapes.stand_in(kind, key, self.main, new)
+        how = "the object is left out"
+        if found is not LEFT_OUT:
+            how = f"taken as {found!r}" if isinstance(found, str) and found else "taken as empty"
+            new[key] = self.copy(found, "Info") if kind == "OpenAPI" else found
+        if key not in node:  # null, of which has been told
+            self.problems.breach("missing", place(node), f"{_words(kind)} needs {key!r}", f"add `{key}:`", how)
+        return found is not LEFT_OUT
 
     def copy_value(self, node: Map, key: str, value: Any, obj: grammar.Object, kind: str) -> Any:
         if key.startswith("x-"):
             return value
         under = obj.fields.get(key) or obj.patterned
         if under is None:
-            hint = nearest(key, obj.fields)
-            message = f"unknown keyword {key!r} in {_words(kind)}"
-            known = hint or f"{_words(kind)} has: {', '.join(sorted(obj.fields))}"
-            if kind == "Schema" and self.dialect == "3.1" and not hint:
-                self.problems.warning(place(node, key), f"{key!r} is not a keyword of a schema; it is ignored")
-            elif (kind, self.dialect) in (("Schema", "3.1"), ("Discriminator", "3.0")):
-                # Their JSON Schemas admit any keyword.
-                self.odd.append(Problem(place(node, key), message, known))
-            else:
-                self.problems.error(place(node, key), message, known)
-            return value
+            return self.unknown(node, key, value, obj, kind)
         if kind == "Discriminator" and key == "mapping" and isinstance(value, Map):
             return self.mapping(value)
         if under[0] in "[{" and isinstance(value, Map) and isinstance(value.get("$ref"), str):
+            # A property may be called $ref; what refers is text beside nothing else.
             return self.spread(node, key, value, obj, kind)
-        if under[0] == "[":
-            if not isinstance(value, Seq):
-                self.problems.error(
-                    place(node, key, value=True),
-                    f"{key!r} of {_words(kind)} must be a list",
-                    "items each begin with `- `",
-                )
-                return value
-            items = value.like()
-            for i, item in enumerate(value):
-                items.append(self.checked(value, i, item, under[1:-1]))
-            return items
-        if under[0] == "{":
-            if not isinstance(value, Map):
-                self.problems.error(
-                    place(node, key, value=True), f"{key!r} of {_words(kind)} must be a mapping of names"
-                )
-                return value
-            names = value.like()
-            for name, item in value.items():
-                # A property may be called x-…; elsewhere that is an extension.
-                extension = name.startswith("x-") and under[1:].startswith("PathItem")
-                names[name] = item if extension else self.checked(value, name, item, under[1:-1])
-            return names
+        if under[0] in "[{":
+            if not isinstance(value, Seq if under[0] == "[" else Map):
+                shape = "a list" if under[0] == "[" else "a mapping of names"
+                value = self.mended(node, key, value, under, f"{key!r} of {_words(kind)} must be {shape}")
+                return self.copy_value(node, key, value, obj, kind) if value is not LEFT_OUT else value
+            if isinstance(value, Seq):
+                return self.items(value, under[1:-1])
+            return self.names(value, under[1:-1])
         return self.checked(node, key, value, under)
+
+    def unknown(self, node: Map, key: str, value: Any, obj: grammar.Object, kind: str) -> Any:
+        """What becomes of a key that the grammar does not have."""
+        at = place(node, key)
+        if kind == "Schema" and (under := grammar.OBJECTS_31["Schema"].fields.get(key)):
+            hint = "make it an OpenAPI 3.1 document"
+            self.problems.breach(
+                "dialect", at, f"{key!r} is no keyword of OpenAPI 3.0", hint, "as OpenAPI 3.1 means it"
+            )
+            return self.copy_value(node, key, value, grammar.Object({key: under}), kind)
+        if kind == "Schema" and key == "nullable":
+            hint = "list 'null' among its types"
+            self.problems.breach(
+                "dialect", at, f"{key!r} is no keyword since OpenAPI 3.1", hint, "as OpenAPI 3.0 means it"
+            )
+            return value
+        hint = nearest(key, obj.fields)
+        message = f"unknown keyword {key!r} in {_words(kind)}"
+        known = hint or f"{_words(kind)} has: {', '.join(sorted(obj.fields))}"
+        self.problems.breach("unknown-keyword", at, message, known, f"left out{'; ' if hint else ''}{hint}")
+        # JSON Schema admits any keyword: it says something to others.
+        return value if kind == "Schema" and self.dialect == "3.1" else LEFT_OUT
+
+    def items(self, value: Seq, under: str) -> Seq:
+        """A copy of a list of objects."""
+        new = value.like()
+        new.at = []
+        for i, item in enumerate(value):
+            copied = self.checked(value, i, item, under)
+            if copied is not LEFT_OUT:
+                new.append(copied)
+                new.at.append(value.at[i] if i < len(value.at) else value.mark)
+        return new
+
+    def names(self, value: Map, under: str) -> Map:
+        """A copy of a mapping of names."""
+        new = value.like()
+        for name, item in value.items():
+            # A property may be called x-…; elsewhere that is an extension.
+            extension = name.startswith("x-") and under.startswith("PathItem")
+            copied = item if extension else self.checked(value, name, item, under)
+            if copied is not LEFT_OUT:
+                new[name] = copied
+        return new
+
+    def mended(self, parent: Map | Seq, key: Any, value: Any, under: str, message: str) -> Any:
+        """What is meant by a value of the wrong kind."""
+        at = place(parent, key, value=True)
+        found, how = shapes.mended(value, under, at.file, (at.line, at.column))
+        self.problems.breach("kind", at, f"{message}, is {_short(value)}", "", how)
+        return found
 
     def spread(self, node: Map, key: str, value: Map, obj: grammar.Object, kind: str) -> Any:
         """The list or mapping that a reference stands for, as in `properties: {$ref: …}`."""
@@ -308,14 +426,13 @@ class _Bundler:
         return new
 
     def checked(self, parent: Map | Seq, key: Any, value: Any, kind: str) -> Any:
+        """A copy of what stands under a key, mended where it is of another kind."""
         bare = kind.removesuffix("&")
-        if kind == "bool":
-            if not isinstance(value, bool):
-                self.problems.error(place(parent, key, value=True), f"{key!r} must be true or false, is {value!r}")
-            return value
-        if bare in self.objects and not isinstance(value, Map) and not (bare == "Schema" and isinstance(value, bool)):
-            self.problems.error(place(parent, key, value=True), f"{key!r} must be {_words(bare)}", "a mapping")
-            return value
+        fits = isinstance(value, bool) if bare == "bool" else isinstance(value, Map) or bare == "any"
+        if not fits and not (bare == "Schema" and isinstance(value, bool)):
+            wanted = "true or false" if bare == "bool" else _words(bare)
+            value = self.mended(parent, key, value, kind, f"{_short(key)} must be {wanted}")
+            return self.copy(value, kind) if isinstance(value, Map) else value
         return self.copy(value, kind)
 
     def mapping(self, value: Map) -> Map:
@@ -330,10 +447,10 @@ class _Bundler:
                 if self.refs.resolve(named, report=False):
                     probe = named
                 elif self.refs.resolve(probe, report=False) is None:
-                    message = f"the mapping leads to {target!r}, which is no schema; it is ignored"
-                    self.odd.append(
-                        Problem(place(value, tag, value=True), message, "the name of a schema, or a $ref to it")
-                    )
+                    message = f"the mapping leads to {target!r}, which is no schema"
+                    at = place(value, tag, value=True)
+                    hint = "the name of a schema, or a $ref to it"
+                    self.problems.breach("mapping", at, message, hint, "the entry is left out")
                     continue
             found = self.reference(probe, "Schema")
             new[tag] = found["$ref"]
@@ -350,6 +467,16 @@ def _name(names: list[str], file: Path) -> str:
     stem = file.parent.name if file.stem in _FOLDERS and file.parent.name else file.stem
     # Letters, digits and . _ - are all that the name of a component may have.
     return re.sub(r"[^A-Za-z0-9._-]+", "_", "_".join(names[end:]) or stem).strip("_") or "unnamed"
+
+
+def _short(value: Any) -> str:
+    """A value for a message."""
+    if isinstance(value, (Map, Seq)):
+        return "a mapping" if isinstance(value, Map) else "a list"
+    if value is None:
+        return "null"
+    text = repr(value) if isinstance(value, str) else written(value)
+    return text if len(text) <= 60 else f"{text[:40]}…'"
 
 
 def _words(kind: str) -> str:

@@ -1,12 +1,14 @@
-"""The objects of OpenAPI 3.0 and 3.1 as tables: which keys each has and what stands under them.
+"""The objects of OpenAPI 3.0, 3.1 and 3.2 as tables: which keys each has and what stands under them.
 
 A type is written as the name of an object, `[X]` for a list, `{X}` for a mapping of names, `X&` where a Reference
-Object may stand instead, and `any` for data that is not looked into. Source: the OpenAPI Specification 3.0.4 and 3.1.1.
+Object may stand instead, and `any` for data that is not looked into. Source: the OpenAPI Specification 3.0.4, 3.1.1 and 3.2.0.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -98,8 +100,36 @@ _OBJECTS: dict[str, Object] = {
     "OAuthFlow": Object(_fields("authorizationUrl tokenUrl refreshUrl scopes"), ("scopes",)),
 }
 
+# What 3.2 adds to objects that were there before.
+_ADDED_32 = {
+    "OpenAPI": "$self",
+    "Components": "mediaTypes:{MediaType&}",
+    "PathItem": "query:Operation additionalOperations:{Operation}",
+    "Parameter": "",
+    "MediaType": "itemSchema:Schema& prefixEncoding:[Encoding] itemEncoding:Encoding",
+    "Encoding": "encoding:{Encoding} prefixEncoding:[Encoding] itemEncoding:Encoding",
+    "Response": "summary",
+    "Example": "dataValue serializedValue",
+    "Tag": "summary parent kind",
+    "Discriminator": "defaultMapping",
+    "Xml": "nodeType",
+    "SecurityScheme": "deprecated:bool oauth2MetadataUrl",
+    "OAuthFlows": "deviceAuthorization:OAuthFlow",
+    "OAuthFlow": "deviceAuthorizationUrl",
+}
+# A response needs no description since 3.2.
+_REQUIRED_32: dict[str, tuple[str, ...]] = {"Response": ()}
+
 OBJECTS_30 = {**_OBJECTS, "Schema": Object(_fields(_SCHEMA_30))}
 OBJECTS_31 = {**_OBJECTS, "Schema": Object(_fields(_SCHEMA_31))}
+OBJECTS_32 = {
+    **OBJECTS_31,
+    **{
+        kind: Object({**_OBJECTS[kind].fields, **_fields(more)}, _REQUIRED_32.get(kind, _OBJECTS[kind].required))
+        for kind, more in _ADDED_32.items()
+    },
+}
+OBJECTS = {"3.0": OBJECTS_30, "3.1": OBJECTS_31, "3.2": OBJECTS_32}
 
 # Where an object that is used through a reference lives under `components`.
 SECTIONS = {
@@ -112,6 +142,27 @@ SECTIONS = {
     "SecurityScheme": "securitySchemes",
     "Link": "links",
     "Callback": "callbacks",
+    "MediaType": "mediaTypes",
 }
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+# Keys that are text wherever the specification defines them.
+TEXTS = frozenset(
+    """openapi title summary description termsOfService version name email url identifier operationId in style
+    propertyName format pattern contentType externalValue operationRef authorizationUrl tokenUrl refreshUrl scheme
+    bearerFormat openIdConnectUrl namespace prefix jsonSchemaDialect $id $schema $anchor $dynamicRef $dynamicAnchor
+    $comment contentEncoding contentMediaType parent kind $self nodeType defaultMapping""".split()
+)
+# Objects that are mappings of names: no key in them is a keyword.
+MAPPINGS = frozenset({"Paths", "Responses", "Callback", "Security", "Components"})
+
+
+def operations(item: Any) -> Iterator[tuple[str, Any]]:
+    """The operations of a path item by method, those of 3.2's `additionalOperations` behind the others."""
+    for method in METHODS:
+        if method in item:
+            yield method, item[method]
+    more = item.get("additionalOperations")
+    if isinstance(more, dict):
+        yield from more.items()

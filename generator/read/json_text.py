@@ -11,7 +11,8 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
 from ..problems import Place, Problems
-from .nodes import Map, Mark, Seq
+from .nodes import Map, Mark, Seq, twice
+from .numbers import number as number_of
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?")
@@ -25,7 +26,7 @@ class NotJson(Exception):
 
 def parse(text: str, file: str, problems: Problems) -> Any:
     """The value of `text`. NotJson where it is no JSON, with nothing added to `problems`."""
-    reader = _Reader(text, file)
+    reader = _Reader(text, file, problems.strict)
     try:
         value, _ = reader.value(reader.space(0))
     except (ValueError, IndexError) as error:
@@ -39,8 +40,8 @@ def parse(text: str, file: str, problems: Problems) -> Any:
 class _Reader:
     """Reads one value after the other; `end` is the position behind the last one and the space that follows it."""
 
-    def __init__(self, text: str, file: str) -> None:
-        self.text, self.file, self.problems = text, file, Problems()
+    def __init__(self, text: str, file: str, strict: frozenset[str]) -> None:
+        self.text, self.file, self.problems = text, file, Problems(strict=strict)
         self.line, self.begin, self.end = 1, 0, 0
         self.halves = bool(_HALF.search(text))
 
@@ -74,7 +75,7 @@ class _Reader:
             whole, fraction, exponent = number.groups()
             end = number.end()
             if fraction or exponent:
-                value = float(number[0])
+                value = number_of(number[0], float(number[0]))
             else:
                 # Python refuses to convert integers of more than 4,300 digits; they can only be text.
                 value = int(whole) if len(whole) < 1000 else whole
@@ -110,16 +111,9 @@ class _Reader:
                 raise ValueError(at)
             value, value_at = self.value(self.space(at + 1))
             if key in result:
-                first = result.at[key][0]
-                where = f"line {first[0]}" if first[0] != key_at[0] else f"column {first[1]}"
-                self.problems.error(
-                    Place(self.file, *key_at),
-                    f"key {key!r} stands twice in this mapping",
-                    f"the first is at {where}; remove one of the two",
-                )
-            else:
-                result[key] = value
-                result.at[key] = (key_at, value_at)
+                twice(self.problems, self.file, key, key_at, result.at[key][0])
+            result[key] = value
+            result.at[key] = (key_at, value_at)
             at = self.end
             if text[at] == "}":
                 return result, at + 1

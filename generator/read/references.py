@@ -14,6 +14,7 @@ from .source import Map, place
 
 Key = tuple[str, str]  # file, JSON pointer
 
+_MOST_SHOWN = 8  # steps of a circle
 # What may stand in the fragment of a URI as it is (RFC 3986), beside letters and digits.
 _FRAGMENT = "-._~!$&'()*+,;=:@?"
 
@@ -55,7 +56,9 @@ class References:
         self.shown = os.path.dirname(os.fspath(spec))
         self.roots: dict[str, Any] = {}
         self.paths: dict[str, Path] = {}
+        self.stands_for: dict[str, str] = {}  # overlays, and the file that what is in them has become part of
         self.found: dict[tuple[str, str], tuple[str, Any] | str] = {}  # by file and what a reference there says
+        self.ends: dict[Key, Key] = {}  # where a chain of references in one file ends that goes through a place
         self.passing: list[int] = []  # references that `follow` is just going through
         # Schemas with an `$id` of their own: where each begins, and for what is inside one, which it is inside of.
         self.ids: dict[str, Key] = {}
@@ -110,13 +113,14 @@ class References:
 
     def opened(self, node: Map, target: str) -> tuple[str, Any] | str:
         """The file that a reference names, with what is in it; the name alone where there is no such file."""
+        file = self.stands_for.get(node.file, node.file)
         if not target:
-            return node.file, self.roots[node.file]
+            return file, self.roots[file]
         if "://" in target:
             return target
-        found = self.found.get((node.file, target))
+        found = self.found.get((file, target))
         if found is None:
-            found = self.found[node.file, target] = self.look(self.paths[node.file].parent / unquote(target))
+            found = self.found[file, target] = self.look(self.paths[file].parent / unquote(target))
         return found
 
     def look(self, path: Path) -> tuple[str, Any] | str:
@@ -125,7 +129,7 @@ class References:
             path = path.resolve()
             if self.file(path) not in self.roots and not path.is_file():
                 return os.fspath(path)
-        except OSError:  # a name that no file can have
+        except (OSError, ValueError):  # a name that no file can have, such as one with a NUL
             return os.fspath(path)
         return self.root(path)
 
@@ -137,6 +141,8 @@ class References:
                 "copy the file beside the spec and refer to it by a relative path",
             )
         path = Path(name)
+        if "\0" in name:
+            return f"$ref {ref!r}: no file has a NUL in its name", "correct the name"
         try:
             others = [p.name for p in path.parent.glob("*") if p.is_file()] if path.parent.is_dir() else []
         except OSError:
@@ -161,25 +167,35 @@ class References:
         return key
 
     def chain(self, node: Map) -> list[Key] | None:
-        """Where a reference leads, step by step through others that stand alone; None (and a problem) where it leads nowhere."""
-        seen: list[Key] = []
+        """Where a reference leads, step by step through others that stand alone; None (and a problem) where it leads nowhere.
+
+        Of a way inside one file that was gone before, only the end is there.
+        """
+        seen: dict[Key, None] = {}
         while True:
             key = self.resolve(node)
             if key is None:
                 return None
             if key in seen:
-                ways = " -> ".join(f"{f}#{p}" for f, p in [*seen, key])
+                ways = " -> ".join(f"{f}#{p}" for f, p in [*list(seen)[:_MOST_SHOWN], key])
                 self.fail(
                     node,
                     f"$ref {node['$ref']!r} goes round in a circle",
                     f"one of these must hold a real definition: {ways}",
                 )
                 return None
-            seen.append(key)
+            seen[key] = None
+            if key in self.ends:
+                seen[self.ends[key]] = None
+                break
             value = self.at(key)
             if not (isinstance(value, Map) and isinstance(value.get("$ref"), str) and len(value) == 1):
-                return seen
+                break
             node = value
+        if len({file for file, _ in seen}) == 1:
+            last = next(reversed(seen))
+            self.ends.update((key, last) for key in seen)
+        return list(seen)
 
     def hint(self, root: Any, fragment: str) -> str:
         """The nearest pointer to one that leads nowhere, in this file or, by name, in any other file read so far."""

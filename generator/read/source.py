@@ -14,7 +14,8 @@ import yaml
 
 from ..problems import Place, Problems
 from . import json_text
-from .nodes import Map, Mark, Seq, place
+from .nodes import Map, Mark, Seq, place, twice
+from .numbers import number
 
 __all__ = ["Map", "Mark", "Seq", "parse", "place", "read", "scalar"]
 
@@ -29,6 +30,15 @@ _WORDS: dict[str, Any] = {
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), float("-inf")),
     **dict.fromkeys((".nan", ".NaN", ".NAN"), float("nan")),
 }
+# What a file begins with that is not UTF-8: a byte order mark, or an ASCII character in wider units.
+_ENCODINGS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+)
+_MOST_REPEATED = 1_000_000
 _FIRST = frozenset("0123456789+-.~nNtTfF")
 
 
@@ -40,11 +50,11 @@ def scalar(text: str) -> Any:
         return _WORDS[text]
     if _INT.match(text):
         # Python refuses to convert integers of more than 4,300 digits; they can only be text.
-        return int(text) if len(text) < 1000 else text
+        return number(text, int(text)) if len(text) < 1000 else text
     if _OCT_HEX.match(text):
-        return int(text, 0)
+        return number(text, int(text, 0))
     if _FLOAT.match(text):
-        return float(text)
+        return number(text, float(text))
     return text
 
 
@@ -62,6 +72,9 @@ def parse(text: str, file: str, problems: Problems) -> Any:
             return None
     try:
         return _Builder(file, problems).build(text)
+    except TooMuch as error:
+        message = f"its aliases stand for more than {_MOST_REPEATED:,} values"
+        problems.error(error.place, message, "repeat less, or use `$ref`, which copies nothing")
     except yaml.MarkedYAMLError as error:
         marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
         at = Place(file, marks[0].line + 1, marks[0].column + 1) if marks else Place(file, 1, 1)
@@ -80,12 +93,34 @@ def parse(text: str, file: str, problems: Problems) -> Any:
 def read(path: Path, file: str, problems: Problems) -> Any:
     """Read and parse one file; a missing or unreadable one is a problem."""
     try:
-        return parse(path.read_text(encoding="utf-8"), file, problems)
+        if not path.is_file():
+            # Devices and pipes may have no end, or never begin.
+            what = "it is a folder" if path.is_dir() else "it is no file" if path.exists() else "there is no such file"
+            problems.error(Place(file), f"cannot be read: {what}", "the file of a description")
+            return None
+        text = decoded(path.read_bytes())
     except UnicodeDecodeError as error:
         problems.error(Place(file, 1, 1), f"not UTF-8 text ({error.reason} at byte {error.start})", "save it as UTF-8")
-    except OSError as error:
-        problems.error(Place(file), f"cannot be read: {error.strerror}")
-    return None
+        return None
+    except (OSError, ValueError) as error:
+        problems.error(Place(file), f"cannot be read: {getattr(error, 'strerror', None) or error}")
+        return None
+    return parse(text, file, problems)
+
+
+def decoded(data: bytes) -> str:
+    """The text of a file: UTF-8, or UTF-16 or UTF-32 where it begins as these do (YAML 1.2, section 5.2)."""
+    for mark, encoding in _ENCODINGS:
+        if data.startswith(mark):
+            return data.decode(encoding)
+    return data.decode("utf-8")
+
+
+class TooMuch(Exception):
+    """Aliases of aliases that multiply beyond what can be read; `place` is that of one that goes too far."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
 
 
 class _Builder:
@@ -95,6 +130,9 @@ class _Builder:
         self.file, self.problems = file, problems
         self.anchors: dict[str, Any] = {}
         self.open: list[Any] = []  # with an anchor, and not yet complete
+        self.count = 0  # of values read
+        self.repeated = 0  # of values that aliases stand for
+        self.sizes: dict[str, int] = {}  # of what has an anchor, aliases in it written out
 
     def build(self, text: str) -> Any:
         events = yaml.parse(text, Loader=yaml.CSafeLoader)
@@ -114,6 +152,7 @@ class _Builder:
         return value
 
     def value(self, event: Any) -> tuple[Any, Mark]:
+        self.count += 1
         start = event.start_mark
         mark = (start.line + 1, start.column + 1)
         kind = type(event)
@@ -126,6 +165,9 @@ class _Builder:
             if event.anchor not in self.anchors:
                 self.problems.error(Place(self.file, *mark), f"alias *{event.anchor} has no anchor before it")
             found = self.anchors.get(event.anchor)
+            self.repeated += self.sizes.get(event.anchor, 0)
+            if self.repeated > _MOST_REPEATED:
+                raise TooMuch(Place(self.file, *mark))
             if any(found is holder for holder in self.open):
                 self.problems.error(
                     Place(self.file, *mark),
@@ -150,12 +192,14 @@ class _Builder:
         if anchor:
             self.anchors[anchor] = result
             self.open.append(result)
+            before = self.count + self.repeated
         while type(event := self.next()) is not yaml.SequenceEndEvent:
             item, at = self.value(event)
             result.append(item)
             result.at.append(at)
         if anchor:
             self.open.pop()
+            self.sizes[anchor] = self.count + self.repeated - before
         return result
 
     def mapping(self, event: Any, mark: Mark) -> Map:
@@ -165,12 +209,13 @@ class _Builder:
         if anchor:
             self.anchors[anchor] = result
             self.open.append(result)
+            before = self.count + self.repeated
         while type(event := self.next()) is not yaml.MappingEndEvent:
             start = event.start_mark
             at = (start.line + 1, start.column + 1)
             if type(event) is not yaml.ScalarEvent:
-                self.problems.error(
-                    Place(self.file, *at), "a mapping key is not text", "use a plain or quoted text as key"
+                self.problems.breach(
+                    "key-text", Place(self.file, *at), "a mapping key is not text", "use a plain or quoted text as key"
                 )
                 self.value(event)
                 self.value(self.next())
@@ -181,17 +226,12 @@ class _Builder:
                 merged += value if isinstance(value, list) else [value]
                 continue
             if key in result:
-                first = result.at[key][0]
-                self.problems.error(
-                    Place(self.file, *at),
-                    f"key {key!r} stands twice in this mapping",
-                    f"the first is at line {first[0]}; remove one of the two",
-                )
-                continue
+                twice(self.problems, self.file, key, at, result.at[key][0])
             result[key] = value
             result.at[key] = (at, value_at)
         if anchor:
             self.open.pop()
+            self.sizes[anchor] = self.count + self.repeated - before
         for other in merged:
             if isinstance(other, Map):
                 for key, value in other.items():

@@ -175,3 +175,92 @@ def test_bounds_are_those_of_the_type(tmp_path: Path) -> None:
 def test_schemas_of_every_form_are_taken(schema: Any, tmp_path: Path) -> None:
     made = schemas(tmp_path, {"A": schema, "B": {"properties": {"a": {"$ref": "#/components/schemas/A"}, "b": schema}}})
     assert set(fields(made, "B")) == {"a", "b"}
+
+
+# ---- unions, inheritance and intersections
+
+
+def _built(folder: Path, schemas: str) -> dict[str, ir.Definition]:
+    head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+    (folder / "s.yaml").write_text(head + "".join(f"    {line}\n" for line in schemas.strip().splitlines()))
+    problems = Problems()
+    loaded = bundle.load(folder / "s.yaml", problems)
+    assert loaded is not None and not problems.items, problems.items
+    definitions = Schemas(loaded, problems).definitions
+    assert not problems.items, problems.items
+    return definitions
+
+
+def test_the_mapping_of_a_discriminator_decides(tmp_path: Path) -> None:
+    found = _built(
+        tmp_path,
+        """
+A: {type: object, properties: {kind: {type: string}}}
+B: {type: object, properties: {b: {type: string}}}
+C: {type: object, properties: {kind: {type: string, enum: [see]}}}
+U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: kind, mapping: {a: A, alpha: A}}}
+""",
+    )["U"]
+    assert isinstance(found, ir.Union) and found.tag == "kind"
+    assert dict(found.tags) == {"a": ("A",), "alpha": ("A",), "B": ("B",), "see": ("C",)}
+
+
+def test_alternatives_beside_properties_are_found_by_the_mapping(tmp_path: Path) -> None:
+    found = _built(
+        tmp_path,
+        """
+A: {type: object, properties: {r: {type: number}}}
+U: {type: object, properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {x: {type: string}}}], discriminator: {propertyName: kind, mapping: {a: A}}}
+""",
+    )["U"]
+    assert isinstance(found, ir.Union)
+    assert dict(found.tags)["a"] == ("UA",) and ir.Named("UA") in found.variants
+
+
+def test_what_extends_a_schema_with_a_discriminator_is_what_it_may_be(tmp_path: Path) -> None:
+    found = _built(
+        tmp_path,
+        """
+P: {type: object, required: [t], discriminator: {propertyName: t, mapping: {one: A}}, properties: {t: {type: string}, next: {$ref: '#/components/schemas/P'}}}
+A: {allOf: [{$ref: '#/components/schemas/P'}, {type: object, properties: {a: {type: string}}}]}
+B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]}
+""",
+    )
+    union = found["P"]
+    assert isinstance(union, ir.Union) and union.tag == "t"
+    assert dict(union.tags) == {"one": ("A",), "B": ("B",), "P": ("PBase",)}
+    b = found["B"]
+    assert isinstance(b, ir.Model) and {f.name: f.type for f in b.fields}["next"] == ir.Named("P")
+
+
+def test_all_of_is_an_intersection(tmp_path: Path) -> None:
+    found = _built(
+        tmp_path,
+        """
+A: {type: object, required: [id], properties: {id: {type: string}, kind: {type: string, enum: [cat, dog]}, size: {type: number, maximum: 100}, tags: {type: array, items: {type: string}}, box: {type: object}}}
+Box: {type: object, properties: {p: {type: string}}}
+B: {allOf: [{$ref: '#/components/schemas/A'}, {required: [gone], properties: {id: {type: string, maxLength: 5}, kind: {type: string, enum: [cat, lion]}, size: {type: integer, minimum: 1}, tags: {type: array, maxItems: 2, items: {type: string, maxLength: 3}}, box: {$ref: '#/components/schemas/Box'}}}]}
+""",
+    )
+    b = found["B"]
+    assert isinstance(b, ir.Model)
+    fields = {f.name: f for f in b.fields}
+    assert fields["size"].type == ir.Scalar("integer", None, ir.Constraints(minimum=1, maximum=100))
+    assert fields["tags"].type == ir.ListOf(
+        ir.Scalar("string", None, ir.Constraints(max_length=3)), ir.Constraints(max_items=2)
+    )
+    assert fields["box"].type == ir.Named("Box")
+    assert fields["id"].required and fields["gone"].required and fields["gone"].type == ir.Any()
+    kind = fields["kind"].type
+    assert isinstance(kind, ir.Named)
+    enum = found[kind.name]
+    assert isinstance(enum, ir.Enum) and enum.values == ("cat",)
+
+
+def test_texts_of_an_enum_may_be_lists(tmp_path: Path) -> None:
+    found = _built(
+        tmp_path,
+        "L: {type: string, enum: [Off, Red, 'on'], x-enum-varnames: [OFF, STOP, ON], x-enum-descriptions: [null, Stop here, Go]}",
+    )["L"]
+    assert isinstance(found, ir.Enum)
+    assert found.meanings == (("Red", "STOP: Stop here"), ("on", "Go"))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ... import ir
+from ...ir.patterns import expression
 from ...names.python_text import docstring, literal
 from ...places import TEMPLATES
 from ..files import Context
@@ -45,8 +46,6 @@ _RUNTIME = (
     "WriteOnly",
 )
 _TYPES = {"number": "Number", "date-time": "DateTime"}
-# pydantic's regular expressions have no look-around and no back-references.
-_UNSUPPORTED = re.compile(r"\(\?(?:[=!]|<[=!])|\\[1-9]|\\[cuZ]")
 
 
 @dataclass(frozen=True)
@@ -397,18 +396,12 @@ def _bounds(kind: ir.Type) -> str:
     parts = []
     for name, argument in _BOUNDS:
         value = getattr(kind.constraints, name)
-        if value is None or (name == "pattern" and not _supported(value)):
+        if name == "pattern" and value is not None:
+            value = expression(value)
+        if value is None:
             continue
         parts.append(f"{argument}={literal(value)}")
     return ", ".join(parts)
-
-
-def _supported(pattern: str) -> bool:
-    try:
-        re.compile(pattern)
-    except re.error:
-        return False
-    return not _UNSUPPORTED.search(pattern)
 
 
 def _defined(text: str) -> Iterator[str]:

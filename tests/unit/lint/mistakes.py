@@ -129,7 +129,7 @@ HOUSE_RULES = [
     Mistake("discriminator misspelt", "propertyName: kind", "propertyName: knd"),
     Mistake("discriminator leads elsewhere", "          dog: '#/components/schemas/Dog'", "          dog: '#/components/schemas/Error'"),
     Mistake("required-property", "      required: [kind, name]\n      type: object\n      properties:\n        id", "      required: [kind, nam]\n      type: object\n      properties:\n        id"),
-    Mistake("enum-type", "enum: [cat]", "enum: [cat, 1]"),
+    Mistake("enum of another type", "enum: [cat]", "enum: [cat, 1]"),
     Mistake("enum-meanings", "            '9': untouched", "            '10': untouched"),
     Mistake("enum-meanings of a server variable", "          us: United States", "          su: United States"),
     Mistake("key-order", "      tags: [Pets]\n      summary: Update a pet\n", "      summary: Update a pet\n      tags: [Pets]\n"),

@@ -52,10 +52,8 @@ class ShapesResource(SyncResource):
 
         Example:
             dd.shapes.put_drawing(
-                body={'figures': [{'kind': 'group',
-                              'figures': [{'kind': 'circle',
-                                           'radius': 2}]}],
-                 'pen': {'type': 'ink', 'color': 'blue'}},
+                body={'figures': [{'kind': 'square', 'side': 1.5}],
+                 'event': {'action': 'draw', 'at': 5}},
             )
         """
         return self._call(PUT_DRAWING, {}, body=body)
@@ -85,10 +83,8 @@ class AsyncShapesResource(AsyncResource):
 
         Example:
             await dd.shapes.put_drawing(
-                body={'figures': [{'kind': 'group',
-                              'figures': [{'kind': 'circle',
-                                           'radius': 2}]}],
-                 'pen': {'type': 'ink', 'color': 'blue'}},
+                body={'figures': [{'kind': 'square', 'side': 1.5}],
+                 'event': {'action': 'draw', 'at': 5}},
             )
         """
         return await self._call(PUT_DRAWING, {}, body=body)

@@ -1,15 +1,15 @@
 """Draw.
 
-A circle in a group.
+A square.
 """
 
 from shapes import Shapes
-from shapes.models.shapes import Circle, Drawing, Group, Ink
+from shapes.models.shapes import DrawEvent, Drawing, Square
 
 with Shapes() as client:
     client.shapes.put_drawing(
         body=Drawing(
-            figures=[Group(kind="group", figures=[Circle(kind="circle", radius=2)])],
-            pen=Ink(type="ink", color="blue"),
+            figures=[Square(kind="square", side=1.5)],
+            event=DrawEvent(action="draw", at=5),
         ),
     )

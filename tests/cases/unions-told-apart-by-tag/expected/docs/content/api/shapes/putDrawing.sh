@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Draw
-# A circle in a group
+# A square
 set -euo pipefail
 
 curl --silent --show-error --fail-with-body \
@@ -11,18 +11,13 @@ curl --silent --show-error --fail-with-body \
 {
   "figures": [
     {
-      "kind": "group",
-      "figures": [
-        {
-          "kind": "circle",
-          "radius": 2
-        }
-      ]
+      "kind": "square",
+      "side": 1.5
     }
   ],
-  "pen": {
-    "type": "ink",
-    "color": "blue"
+  "event": {
+    "action": "draw",
+    "at": 5
   }
 }
 EOF

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..read import grammar
-from ..read.bundle import Bundle
-from ..read.source import Map, Seq
+from . import grammar
+from .bundle import Bundle
+from .source import Map, Seq
 
 Path = tuple[str | int, ...]
 
@@ -35,14 +35,9 @@ class Visit(NamedTuple):
             visit = visit.up
 
 
-def objects(bundle: Bundle) -> dict[str, grammar.Object]:
-    """The tables of the bundle's dialect."""
-    return grammar.OBJECTS_31 if bundle.dialect == "3.1" else grammar.OBJECTS_30
-
-
 def walk(bundle: Bundle) -> Iterator[Visit]:
     """All objects below the document, in its order; an object comes before what is inside it."""
-    tables = objects(bundle)
+    tables = bundle.objects
     stack = [Visit("OpenAPI", bundle.doc, (), bundle.doc, "", "", None)]
     while stack:
         visit = stack.pop()
