@@ -129,6 +129,8 @@ def serve(mock: Mock, host: str, port: int, ca_file: Path | None, *, https: bool
     listener = socket.create_server(
         (host, port), backlog=512, family=socket.AF_INET6 if ":" in host else socket.AF_INET
     )
+    # Answers of a few bytes are not to wait for more; what is accepted has this from here.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     base = f"{'https' if https else 'http'}://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
     lines = [base]
     ca: bytes | None = None

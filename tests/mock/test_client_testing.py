@@ -93,7 +93,7 @@ def test_what_goes_wrong_on_purpose() -> None:
 def test_the_file_of_the_readme(tmp_path: Path) -> None:
     """With the plugin, in a folder of its own."""
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "generated/client/README.md").read_text("utf-8"), re.S)
-    [code] = [block for block in blocks if "def test_" in block]
+    [code] = [block for block in blocks if "datadog_v1_mock):" in block]
     (tmp_path / "test_alerts.py").write_text(code, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "datadog_v1.testing.plugin", "-p", "no:cacheprovider", "."]
     environment = {"PYTHONPATH": str(ROOT / "generated/client"), "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
@@ -104,7 +104,7 @@ def test_the_file_of_the_readme(tmp_path: Path) -> None:
 def test_the_package_of_a_stranger(tmp_path: Path) -> None:
     [package] = (p for p in (ROOT / "tests/cases/petstore-3-0/expected/client").iterdir() if p.is_dir())
     shutil.copytree(package, tmp_path / package.name)
-    shutil.copytree(ROOT / "generator/runtime", tmp_path / package.name / "_runtime")
+    shutil.copytree(ROOT / "generator/runtime", tmp_path / package.name / "_runtime", dirs_exist_ok=True)
     shutil.copytree(ROOT / "generator/mock/core", tmp_path / package.name / "testing" / "_core")
     code = f"""
 from {package.name}.testing import mock
