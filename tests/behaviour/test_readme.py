@@ -103,3 +103,14 @@ def test_spans(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [dict(span.attributes or {})["http.request.resend_count"] for span in spans] == [0, 1]
     assert [span.status.is_ok for span in spans] == [False, True]
     assert len(block("opentelemetry").split("def begin")[1].split("client =")[0].strip().splitlines()) <= 10
+
+
+def test_the_fastapi_app_runs() -> None:
+    from fastapi.testclient import TestClient
+
+    code = block("FastAPI()")
+    found: dict[str, object] = {"__name__": "app"}
+    exec(code, found)
+    client = TestClient(found["app"])  # type: ignore[arg-type]
+    assert client.get("/openapi.json").status_code == 200
+    assert client.post("/echo", json={"brand_new": 1}).status_code in (200, 422)

@@ -99,9 +99,20 @@ def _readme(ctx: Context, families: list[tuple[str, str, ir.Family]], common: di
         "families": families,
         "info": _Info(ctx),
         "paged": paged[0] if paged else None,
+        "model": _taken(ctx),
         "readme": ctx.config.readme.strip(),
     }
     return _render("README.md.j2", **common, **values) + ("\n" if ctx.config.readme else "")
+
+
+def _taken(ctx: Context) -> str | None:
+    """The class of a model that an operation takes as its body."""
+    for op in ctx.api.operations():
+        for content in op.body.contents if op.body else ():
+            kind = content.type
+            if isinstance(kind, ir.Named) and isinstance(ctx.api.definitions[kind.name], ir.Model):
+                return ctx.names.classes[kind.name]
+    return None
 
 
 def runtime_files(package: str) -> Iterator[File]:

@@ -231,3 +231,10 @@ def test_an_unknown_property_may_be_called_like_a_field_in_python() -> None:
         assert not monitor.is_set("remote_configuration")
     # both of them
     comes_back(sample.Monitor, {**value, "remote-configuration": {"name": "x"}, "type": "a"})
+
+
+def test_fields_beside_a_part_that_does_not_fit_stay_set() -> None:
+    inner = {"interval": True, "children": [{"interval": 1, "flag": True}]}
+    options = comes_back(sample.Options, inner)
+    assert options.interval is True and options.is_set("children")
+    assert isinstance(options.children[0], sample.Options)
