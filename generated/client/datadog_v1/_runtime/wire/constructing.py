@@ -60,7 +60,11 @@ def _rewritten(
     model: BaseModel, value: Mapping[str, Any], names: Mapping[str, str]
 ) -> Iterator[str]:
     """The properties that pydantic would write otherwise: true as 1, for an integer."""
-    doubtful = {w: n for w, n in names.items() if _boolean(value.get(w))}
+    doubtful = {
+        wire: name
+        for wire, name in names.items()
+        if wire in value and _boolean(getattr(model, name))
+    }
     written: dict[str, Any] = {}
     if doubtful:
         with suppress(ValueError):

@@ -18,6 +18,7 @@ from typing import (
     NotRequired,
     Optional,
     Required,
+    cast,
     get_args,
     get_origin,
 )
@@ -171,7 +172,7 @@ def _one_of_values(values: tuple[Any, ...], rules: Rules) -> Any:
             raise unfit(f"is {value!r}, which is none of the described values{close}")
         return value
 
-    kind: Any = type(values[0])
+    kind = cast(Any, type(values[0]))
     return Annotated[kind, AfterValidator(check)] if rules.new_values else kind
 
 
