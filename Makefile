@@ -6,7 +6,7 @@ BIN := .venv/bin
 SITE := generated/docs/public
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-versions lint docs serve-docs mock bench clean setup
+.PHONY: help generate check test test-versions lint docs serve-docs mock dist bench clean setup
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -46,6 +46,12 @@ serve-docs: docs  ## Show the documentation on http://localhost:8000
 
 mock: setup  ## Serve a mock of the API on http://localhost:8080
 	@$(BIN)/ddgen mock
+
+dist: setup generate  ## Build generator and client into dist/, check them, and try both in empty environments
+	@rm -rf dist && $(BIN)/uv sync --quiet --frozen --inexact --group dist
+	@$(BIN)/uv build --quiet --out-dir dist . && $(BIN)/uv build --quiet --out-dir dist generated/client
+	@$(BIN)/twine check --strict dist/*.whl dist/*.tar.gz && $(BIN)/check-wheel-contents dist/*.whl
+	@$(BIN)/python .ci/try_dist.py dist
 
 bench: setup  ## Time the generator and the client beside their peers, in one run
 	@$(BIN)/uv sync --quiet --frozen --inexact --group bench

@@ -9,6 +9,13 @@ Every key is optional:
     version = "0.1.0"
     log_env = "DD_V1_LOG"            # environment variable that switches logging on
     readme = "client-readme.md"      # a file beside the spec that the package's README ends with
+    license = "Apache-2.0"           # an SPDX expression; the document's, where it names one by its identifier
+    license_file = "LICENSE"         # its text, relative to this file; put into the package
+    authors = ["Ada Park <ada@example.com>"]
+    keywords = ["monitoring"]
+    classifiers = ["Development Status :: 4 - Beta"]
+    [client.urls]                    # what a package index shows
+    Source = "https://example.com/client"
 
     [client.credentials.apiKeyAuth]  # a table a security scheme
     argument = "api_key"
@@ -74,6 +81,12 @@ _KEYS: dict[str, Any] = {
         "version": str,
         "log_env": str,
         "readme": str,
+        "license": str,
+        "license_file": str,
+        "authors": list,
+        "keywords": list,
+        "classifiers": list,
+        "urls": {"*": str},
         "credentials": {"*": {"argument": str, "env": str}},
         "variables": {"*": {"argument": str, "env": str}},
     },
@@ -120,6 +133,18 @@ class Credential:
 
 
 @dataclass(frozen=True)
+class Publishing:
+    """What a package index shows of the client: `license` is an SPDX expression, `license_text` what it says."""
+
+    license: str = ""
+    license_text: str = ""
+    authors: tuple[tuple[str, str], ...] = ()  # name and address
+    keywords: tuple[str, ...] = ()
+    classifiers: tuple[str, ...] = ()
+    urls: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Config:
     """Names and choices for one spec."""
 
@@ -135,6 +160,7 @@ class Config:
     docs_title: str = ""
     docs_elsewhere: str = ""
     docs_paths: dict[str, str] = field(default_factory=dict)
+    publishing: Publishing = Publishing()
     docs_anchors: dict[str, str] = field(default_factory=dict)
     docs_synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     templates: Path | None = None
@@ -251,7 +277,8 @@ def config(api: ir.Api, settings: dict[str, Any], spec: Path, file: str, problem
         class_name=class_name,
         version=client.get("version", "0.1.0"),
         log_env=client.get("log_env", f"{prefix}_LOG"),
-        readme=_readme(client.get("readme"), spec, file, problems),
+        readme=_text(client.get("readme"), "readme", spec, file, problems),
+        publishing=_publishing(client, spec, file, problems),
         credentials=credentials,
         variables=variables,
         base_path=docs.get("base_path", "api").strip("/"),
@@ -288,11 +315,32 @@ def _templates(name: str | None, spec: Path, file: str, problems: Problems) -> P
     return folder.resolve()
 
 
-def _readme(name: str | None, spec: Path, file: str, problems: Problems) -> str:
+def _publishing(client: dict[str, Any], spec: Path, file: str, problems: Problems) -> Publishing:
+    authors = []
+    for author in map(str, client.get("authors", ())):
+        found = re.fullmatch(r"([^<>]*?)\s*(?:<([^<>\s]+@[^<>\s]+)>)?", author)
+        if found is None:
+            problems.error(
+                place(spec, file, "authors"), f"author {author!r} cannot be read", "as in 'Ada Park <ada@example.com>'"
+            )
+        else:
+            authors.append((found[1], found[2] or ""))
+    return Publishing(
+        client.get("license", ""),
+        _text(client.get("license_file"), "license_file", spec, file, problems),
+        tuple(authors),
+        tuple(map(str, client.get("keywords", ()))),
+        tuple(map(str, client.get("classifiers", ()))),
+        tuple(client.get("urls", {}).items()),
+    )
+
+
+def _text(name: str | None, key: str, spec: Path, file: str, problems: Problems) -> str:
+    """What a file beside the configuration says."""
     if not name:
         return ""
     try:
         return (spec.parent / name).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        problems.error(place(spec, file, "readme"), f"readme {name!r} cannot be read: {error}")
+        problems.error(place(spec, file, key), f"{key} {name!r} cannot be read: {error}")
         return ""

@@ -73,10 +73,11 @@ def _load(spec: Path, root: str = "") -> Side:
     problems = Problems()
     loaded = load(spec, problems)
     api = ir_build.build(loaded, problems)
-    chosen = config.config(
-        api, config.read(spec, os.fspath(spec), problems), spec, os.fspath(spec.parent / "ddgen.toml"), problems
-    )
     problems.stop_on_error()
+    # What is wrong with the configuration is lint's matter: files that it names may not be among those that were read from git.
+    silent = Problems()
+    settings = config.read(spec, os.fspath(spec), silent)
+    chosen = config.config(api, settings, spec, os.fspath(spec.parent / "ddgen.toml"), silent)
     found = addresses.addresses(api, chosen.base_path, chosen.docs_path)
     return of_api(loaded.doc, api, names.names(api), found, chosen, root)
 

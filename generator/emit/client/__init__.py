@@ -77,6 +77,8 @@ def shared(ctx: Context) -> Iterator[File]:
     families = [(ctx.names.modules[f.slug], _class(ctx, f), f) for f in ctx.api.families]
     yield File("client/pyproject.toml", _render("pyproject.toml.j2", **common, summary=comment(ctx.api.title)))
     yield File("client/README.md", _readme(ctx, families, common))
+    if ctx.config.publishing.license_text:
+        yield File("client/LICENSE", ctx.config.publishing.license_text.rstrip() + "\n")
     yield File(f"{package}/py.typed", "")
     yield File(f"{package}/__init__.py", _render("package/__init__.py.j2", **common, exports=_EXPORTS))
     yield File(f"{package}/_client.py", _render("package/_client.py.j2", **common, families=families, info=_Info(ctx)))
