@@ -6,7 +6,7 @@ BIN := .venv/bin
 SITE := generated/docs/public
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-versions lint docs serve-docs mock dist bench clean setup
+.PHONY: help generate check test test-examples test-versions test-browser lint docs serve-docs mock dist bench clean setup
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -28,6 +28,9 @@ check: setup  ## Fail, with a diff, where generated/ is not what spec/ and templ
 test: setup  ## Run the tests
 	@$(BIN)/pytest
 
+test-examples: setup  ## Run every example as it is printed against the mock over https
+	@$(BIN)/python tests/examples/run.py
+
 test-versions: setup  ## Test the models with the lowest and highest pydantic and httpx2, on each Python that is here
 	@.ci/versions
 
@@ -41,8 +44,15 @@ docs: setup generate  ## Build the documentation site with its search index
 	@cd generated/docs && ../../$(BIN)/hugo --quiet --noBuildLock --minify --cleanDestinationDir
 	@$(BIN)/python -m pagefind --site $(SITE) --quiet
 
-serve-docs: docs  ## Show the documentation on http://localhost:8000
-	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory $(SITE) 8000
+serve-docs: docs  ## Show the documentation on http://localhost:8000; edits of spec/ and templates/ show at once
+	@$(BIN)/python -m pagefind --site $(SITE) --quiet --output-path generated/docs/static/pagefind
+	@trap 'kill 0; rm -rf generated/docs/static/pagefind' EXIT; \
+	$(BIN)/watchfiles --ignore-paths generated "$(BIN)/ddgen generate --force" spec templates generator & \
+	$(BIN)/hugo server --source generated/docs --port 8000 --noBuildLock --renderToMemory
+
+test-browser: docs  ## Try the documentation in Chromium, which is installed where apt is there
+	@command -v chromium >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; }
+	@$(BIN)/pytest tests/browser -o addopts="-q -rfEs" -p no:cacheprovider
 
 mock: setup  ## Serve a mock of the API on http://localhost:8080
 	@$(BIN)/ddgen mock

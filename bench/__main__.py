@@ -11,7 +11,7 @@ import tempfile
 from importlib import metadata
 from pathlib import Path
 
-from . import client, generator
+from . import client, docs, generator
 from .report import table
 from .workspace import Workspace
 
@@ -19,12 +19,12 @@ from .workspace import Workspace
 def main() -> int:
     """Measure and print. Returns 0 whether targets are met or not."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help="generator, client; both without one")
-    parts = parser.parse_args().parts or ["generator", "client"]
+    parser.add_argument("parts", nargs="*", metavar="PART", help="generator, client, docs; all without one")
+    parts = parser.parse_args().parts or ["generator", "client", "docs"]
     texts = [_heading(os.getloadavg()[0])]
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         workspace = Workspace(Path(folder))
-        for name, measure in (("generator", generator.measure), ("client", client.measure)):
+        for name, measure in (("generator", generator.measure), ("client", client.measure), ("docs", docs.measure)):
             if name in parts:
                 rows, notes = measure(workspace, _progress)
                 texts += [table(name, rows), "\n".join(notes)]

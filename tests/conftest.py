@@ -11,7 +11,7 @@ import pytest
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="take what tests/cases give now as what is expected")
     parser.addoption(
-        "--edits", type=int, default=100, help="how many random edits tests/properties/test_cache.py tries"
+        "--edits", type=int, default=100, help="how many random edits tests/properties/test_cached_and_fresh.py tries"
     )
 
 

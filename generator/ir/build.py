@@ -233,6 +233,11 @@ class _Builder:
         p = node.get("x-unstable")
         if p:
             found["unstable"] = p if isinstance(p, str) else "This operation may still change."
+        state = node.get("x-state")
+        by = state.get("by") if isinstance(state, Map) else None
+        if isinstance(by, Map):
+            places = (str(place_).partition(".") for place_ in by.values())
+            found["named_by"] = tuple(name for where, _, name in places if where == "query")
         if node.get("x-sunset"):
             found["sunset"] = str(node["x-sunset"])
         return found

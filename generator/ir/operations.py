@@ -220,6 +220,7 @@ class Operation:
     rate_limit: RateLimit | None = None
     unstable: str = ""
     sunset: str = ""
+    named_by: tuple[str, ...] = ()  # query parameters that say which thing is meant, where the path does not
 
     @property
     def title(self) -> str:

@@ -14,7 +14,7 @@ from .. import ir
 LEVELS = 3
 # Rows that a table may have before deeper levels are left to the pages of their models: on a page of its own, as the body of a
 # request, of a response, and as any further body.
-ROWS, REQUEST, RESPONSE, OTHER = 120, 80, 60, 24
+ROWS, REQUEST, RESPONSE, OTHER = 120, 64, 44, 20
 # Values that a row lists; longer lists have a page.
 VALUES = 40
 # Properties from which on an object has a page where it is shared, and where it is not.

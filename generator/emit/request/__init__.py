@@ -149,18 +149,25 @@ def _arguments(ctx: Context, op: ir.Operation, chosen: Mapping[str, ir.Example])
     for p, value in values:
         # Times of another precision (a day beside a month) are an alternative to the first, not the other end of a span.
         also = isinstance(value, Moment) and (value.pattern, value.scale) == (times[0].pattern, times[0].scale)
-        if not (p.required or also or p.key in chosen):
+        named = p.key in {f"query:{name}" for name in op.named_by} and _in_body(op, p.name) == value
+        if not (p.required or also or named or p.key in chosen):
             continue
         # A body is compressed as its header says, which can be no other then.
         fixed = p.media is not None or isinstance(value, (list, dict)) or p.key.lower() == "header:content-encoding"
-        if p.required and not fixed:
+        if (p.required or named) and not fixed:
             name = words.snake(p.name).strip("_")
             env = name.upper() if name and not name[0].isdigit() else f"{p.location}_{name}".upper()
             if env in taken:
                 env = words.unique(f"{p.location.upper()}_{env}", taken, "_")
             taken.add(env)
-            value = Variable(words.snake(p.name), env, value, _must_be_given(ctx.api, op, p), p)
+            value = Variable(words.snake(p.name), env, value, named or _must_be_given(ctx.api, op, p), p)
         yield p, value
+
+
+def _in_body(op: ir.Operation, name: str) -> Any:
+    """What the first example of the body has under a name."""
+    examples = [e.value for c in (op.body.contents[:1] if op.body else ()) for e in c.examples[:1]]
+    return examples[0].get(name) if examples and isinstance(examples[0], dict) else None
 
 
 def _must_be_given(api: ir.Api, op: ir.Operation, p: ir.Parameter) -> bool:
