@@ -25,6 +25,31 @@
   dark.addEventListener("change", told);
   told();
 
+  // ---- code that a very long page leaves in its Markdown: it is put in its place when that is opened
+  let blocks; // of the Markdown, in the order of the page
+  const markdown = async () => {
+    const text = await (await fetch($(".markdown").href)).text();
+    const found = [];
+    for (const [, , info, code] of text.matchAll(/^(`{3,})(.*)\n([\s\S]*?)^\1$/gm)) found.push([info.match(/^[\w+#-]*/)[0], code]);
+    return found;
+  };
+  const figures = $$("figure.code");
+  const fill = async (root) => {
+    const wanted = $$("figure.code:has(.later)", root);
+    if (!wanted.length) return;
+    blocks = await (blocks ??= markdown());
+    for (const figure of wanted) {
+      if (!$(".later", figure)) continue; // put there meanwhile
+      const [language, text] = blocks[figures.indexOf(figure)];
+      const code = make("code", {className: `language-${language}`, textContent: text});
+      $("p", figure)?.replaceWith(make("pre", {tabIndex: 0}, code));
+      copyable(code);
+    }
+    rewriteIn?.(root);
+    color();
+  };
+  let rewriteIn;
+
   // ---- the server: every URL and every piece of code says the chosen one
   const server = $("#server");
   if (server) {
@@ -40,14 +65,18 @@
     const {python, argument} = server.dataset;
     const client = python && argument ? new RegExp(`\\b((?:Async)?${quoted(python)}\\()(\\)?)`, "g") : null;
     const texts = [];
-    const walker = document.createTreeWalker($("main"), NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      const code = node.parentElement.closest("code");
-      if (!code) continue;
-      const isPython = client && code.className === "language-python";
-      if (node.data.search(host) >= 0 || (isPython && node.data.search(client) >= 0)) texts.push([node, node.data, isPython]);
-    }
+    const look = (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const code = node.parentElement.closest("code");
+        if (!code || texts.some(([known]) => known === node)) continue;
+        const isPython = client && code.className === "language-python";
+        if (node.data.search(host) >= 0 || (isPython && node.data.search(client) >= 0)) texts.push([node, node.data, isPython]);
+      }
+    };
+    look($("main"));
+    rewriteIn = (root) => { look(root); rewrite(); };
     const rewrite = () => {
       const value = server.value;
       for (const [node, text, isPython] of texts) {
@@ -97,7 +126,7 @@
   (globalThis.requestIdleCallback || setTimeout)(color);
 
   // ---- copying
-  for (const code of $$(".code pre > code")) {
+  function copyable(code) {
     const button = make("button", {type: "button", className: "copy", textContent: "Copy"});
     button.addEventListener("click", async () => {
       try {
@@ -111,6 +140,7 @@
     });
     code.closest(".code").append(button);
   }
+  $$(".code pre > code").forEach(copyable);
 
   // ---- one example in several languages as tabs; one choice for all, kept for the next page
   let groups = 0;
@@ -153,6 +183,7 @@
     list.addEventListener("click", ({target}) => {
       if (target.role !== "tab") return;
       keep("language", target.textContent);
+      fill(box);
       choose(target.textContent, list);
     });
     list.addEventListener("keydown", (event) => {
@@ -190,6 +221,8 @@
           details.append(node);
         }
         box.append(details);
+        const open = details.open;
+        details.addEventListener("toggle", () => { if (details.open && !(open && !blocks)) fill(details); });
       }
     }
   }
@@ -261,6 +294,7 @@
     const all = (on) => {
       for (const entry of folds) entry.set(on);
       for (const node of details) node.open = on;
+      if (on) fill($("main"));
     };
     const button = (text, on) => {
       const node = make("button", {type: "button", className: "fold", textContent: text});

@@ -4,6 +4,7 @@ Leave two regions out and stop reading metrics of a namespace.
 """
 
 import asyncio
+import os
 
 from datadog_v1 import AsyncDatadog
 from datadog_v1.models.aws_integration import AWSAccount
@@ -13,6 +14,8 @@ async def main() -> None:
     # Deprecated: do not use it in anything new.
     async with AsyncDatadog() as client:
         response = await client.aws_integration.update_aws_account(
+            account_id=os.environ["ACCOUNT_ID"],
+            role_name=os.environ["ROLE_NAME"],
             body=AWSAccount(
                 account_id="123456789012",
                 role_name="DatadogIntegrationRole",

@@ -3,12 +3,16 @@
 Leave two regions out and stop reading metrics of a namespace.
 """
 
+import os
+
 from datadog_v1 import Datadog
 from datadog_v1.models.aws_integration import AWSAccount
 
 # Deprecated: do not use it in anything new.
 with Datadog() as client:
     response = client.aws_integration.update_aws_account(
+        account_id=os.environ["ACCOUNT_ID"],
+        role_name=os.environ["ROLE_NAME"],
         body=AWSAccount(
             account_id="123456789012",
             role_name="DatadogIntegrationRole",
