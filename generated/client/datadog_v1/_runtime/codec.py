@@ -55,11 +55,18 @@ def encode(body: Any) -> bytes:
     raise RequestValidationError("the body cannot be written as JSON", [problem])
 
 
-def check(package: str, name: str, data: bytes) -> list[Problem]:
-    """What in the request body `data` breaks the description of its type."""
+def check(package: str, name: str, data: bytes) -> tuple[list[Problem], list[str]]:
+    """What in the request body `data` breaks the description of its type, and what is
+    to be said of values that are nearly described ones."""
     from . import models
+    from .wire.findings import slips
 
-    return models.check(resolve(package, name), data)
+    found: dict[str, None] = {}
+    token = slips.set(found)
+    try:
+        return models.check(resolve(package, name), data), list(found)
+    finally:
+        slips.reset(token)
 
 
 def decode(package: str, name: str, data: bytes) -> Any:

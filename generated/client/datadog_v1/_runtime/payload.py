@@ -9,9 +9,10 @@ from typing import Any, cast
 
 from . import codec
 from .compression import compress
-from .errors import Problem, RequestValidationError
+from .errors import Problem, RequestValidationError, UnknownValueWarning
 from .forms import urlencoded
 from .light import Record
+from .logs import warn
 from .media_types import charset, kind
 from .narrowing import is_mapping
 from .operation import Body, Part
@@ -132,8 +133,11 @@ def build_payload(
     data = _encode(body, media_type, parts)
     type_ = content.get(media_type)
     if validate and type_ is not None and kind(media_type) == "json":
-        if problems := codec.check(package, type_, data):
+        problems, slips = codec.check(package, type_, data)
+        if problems:
             raise RequestValidationError("the body breaks its description", problems)
+        for text in slips:
+            warn(f"in the body, {text}", UnknownValueWarning)
     if encoding is not None:
         try:
             data = compress(encoding, data)
