@@ -115,8 +115,8 @@ def test_everything_is_expanded_and_collapsed(page: Page) -> None:
     assert page.locator(".samples > details:not([open])").count() == 0
     page.get_by_role("button", name="Collapse all").click()
     assert page.locator("tr.folded").count() > 10
-    page.goto(f"{OPERATION}#request-body.options.thresholds.critical")
-    expect(page.locator('[id="request-body.options.thresholds.critical"]')).to_be_visible()
+    page.goto(f"{OPERATION}#request-body.options.thresholds")
+    expect(page.locator('[id="request-body.options.thresholds"]')).to_be_visible()
 
 
 def test_before_and_after_follow_the_reference(page: Page) -> None:
