@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from difflib import get_close_matches
 from typing import Any
 
@@ -13,6 +14,11 @@ from ..errors import Problem
 _UNFIT = "unfit"
 #: What the places of errors have for a variant begins so; properties never do.
 LABEL = "\0variant "
+
+
+#: Where the body of a request is checked: what is said of values that are nearly
+#: described ones, once each.
+slips: ContextVar[dict[str, None] | None] = ContextVar("slips", default=None)
 
 
 def unfit(text: str, inside: str = "") -> PydanticCustomError:

@@ -52,7 +52,7 @@ from ..models.fields import (
 )
 from ..models.unions import Variants, tagged
 from .constructing import STRICT, read
-from .findings import LABEL, kind_of, nearest, unfit
+from .findings import LABEL, kind_of, nearest, slips, unfit
 
 
 class Rules(NamedTuple):
@@ -172,8 +172,17 @@ def _one_of_values(values: tuple[Any, ...], rules: Rules) -> Any:
             raise unfit(f"is {value!r}, which is none of the described values{close}")
         return value
 
+    def note(value: Any) -> Any:
+        found = slips.get()
+        if found is not None and value not in values:
+            if close := nearest(value, values):
+                found[f"{value!r} is none of the described values{close}"] = None
+        return value
+
     kind = cast(Any, type(values[0]))
-    return Annotated[kind, AfterValidator(check)] if rules.new_values else kind
+    if rules.new_values:
+        return Annotated[kind, AfterValidator(check)]
+    return Annotated[kind, AfterValidator(note)] if rules is REQUEST else kind
 
 
 @cache
